@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { chromiumFlags, findChromium } from './chromium.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		baseUrl: string;
+		browserEndpoint: string;
+	}
+}
+
+/** Serves the built site on a free port and starts the one browser that all journeys share. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+	if (!existsSync('build/handler.js')) throw new Error('No build to test: run npm run build');
+	const port = await freePort();
+	const baseUrl = `http://localhost:${port}`;
+	const { ORIGIN: _, ...env } = process.env;
+	const site = spawn(process.execPath, ['src/cli/serve.js'], {
+		env: { ...env, PORT: String(port), HOST: 'localhost' },
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	const browser = await chromium.launchServer({
+		executablePath: await findChromium(),
+		args: [...chromiumFlags]
+	});
+	await answered(baseUrl);
+	project.provide('baseUrl', baseUrl);
+	project.provide('browserEndpoint', browser.wsEndpoint());
+	return async () => {
+		await browser.close();
+		site.kill();
+	};
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, () => {
+			const address = probe.address();
+			if (address === null || typeof address === 'string') return reject(new Error('no port'));
+			probe.close(() => resolve(address.port));
+		});
+	});
+}
+
+async function answered(url: string, attempts = 100): Promise<void> {
+	for (let attempt = 0; attempt < attempts; attempt++) {
+		const response = await fetch(url).catch(() => undefined);
+		if (response?.ok) return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	throw new Error(`The site did not answer at ${url}`);
+}
