@@ -138,6 +138,15 @@ export const custodyConditionsPrecedents: readonly Precedent[] = [
 		present: ['basic-need-denied', 'purposeless-cruelty'],
 		absent: ['long-duration', 'pretrial', 'security-reason'],
 		disputed: [],
+		obvious: [
+			{ claim: 'custody-conditions', factors: ['purposeless-cruelty'], despite: [] },
+			{ claim: 'force', factors: ['no-police-purpose', 'restrained'], despite: ['serious-crime'] },
+			{
+				claim: 'medical-care',
+				factors: ['serious-need', 'obvious-or-told', 'punitive-motive'],
+				despite: []
+			}
+		],
 		violation: 'yes',
 		clearlyEstablished: 'yes',
 		immunity: 'denied',
@@ -335,6 +344,13 @@ export const custodyConditionsPrecedents: readonly Precedent[] = [
 		present: ['basic-need-denied', 'long-duration', 'officials-knew', 'purposeless-cruelty'],
 		absent: ['no-knowledge', 'pretrial', 'security-reason', 'short-duration'],
 		disputed: [],
+		obvious: [
+			{
+				claim: 'custody-conditions',
+				factors: ['basic-need-denied', 'purposeless-cruelty'],
+				despite: []
+			}
+		],
 		violation: 'yes',
 		clearlyEstablished: 'yes',
 		immunity: 'denied',

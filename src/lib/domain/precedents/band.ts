@@ -1,0 +1,126 @@
+import { sizeOf } from './coding.ts';
+import type { Coding, Known } from './coding.ts';
+import type { Ruling } from './library.ts';
+import type { Band } from './precedent.ts';
+
+/** An arguable match differs from a binding decision in at most this many factors, and shares at least one. */
+const mostDifferences = 2;
+
+/** Factors that set the facts apart from a ruling: its reasons not there, and new facts against it. */
+export function differences(ruling: Ruling, coding: Coding, present: number): number {
+	const against = ruling.side === 'person' ? coding.officer : coding.person;
+	return (ruling.reason & ~present) | (present & against & ~ruling.against);
+}
+
+/** A ruling controls when nothing distinguishes it and at least one of its reasons is there. */
+export function controls(ruling: Ruling, coding: Coding, present: number): boolean {
+	return ruling.reason !== 0 && differences(ruling, coding, present) === 0;
+}
+
+/** The band when every factor is known: `present` holds the factors that are there, and no others are. */
+export function bandOf(rulings: readonly Ruling[], coding: Coding, present: number): Band {
+	let best: Band = 'none';
+	for (const ruling of rulings) {
+		if (ruling.side !== 'person') continue;
+		if (isControlling(ruling, rulings, coding, present)) return 'controlling';
+		if (isArguable(ruling, coding, present)) best = 'arguable';
+		else if (best === 'none' && isObvious(ruling, coding, present)) best = 'possibly-obvious';
+	}
+	return best;
+}
+
+function isControlling(
+	ruling: Ruling,
+	rulings: readonly Ruling[],
+	coding: Coding,
+	present: number
+): boolean {
+	if (ruling.weight !== 'binding' || !controls(ruling, coding, present)) return false;
+	return !rulings.some((other) => answers(other, ruling) && controls(other, coding, present));
+}
+
+/** Whether a decision for the officer that also controls takes away the force of `ruling`. */
+function answers(other: Ruling, ruling: Ruling): boolean {
+	if (other.side !== 'officer' || other.weight !== 'binding') return false;
+	const isHigher = other.precedent.violation === 'no' && other.rank > ruling.rank;
+	return isHigher || (other.decided > ruling.decided && other.rank >= ruling.rank);
+}
+
+function isArguable(ruling: Ruling, coding: Coding, present: number): boolean {
+	if ((ruling.reason & present) === 0) return false;
+	const differing = sizeOf(differences(ruling, coding, present));
+	return differing <= slackOf(ruling);
+}
+
+function slackOf(ruling: Ruling): number {
+	if (ruling.weight === 'binding') return mostDifferences;
+	return ruling.weight === 'supporting' ? 0 : -1;
+}
+
+function isObvious(ruling: Ruling, coding: Coding, present: number): boolean {
+	if (ruling.obvious === 0 || (ruling.obvious & ~present) !== 0) return false;
+	return (present & coding.officer & ~ruling.despite) === 0;
+}
+
+const strongestFirst: readonly Band[] = ['controlling', 'arguable', 'possibly-obvious', 'none'];
+
+/**
+ * Every band that some completion of the unknown factors gives, strongest first. The band never falls when a
+ * person-factor is added or an officer-factor taken away. So the extremes settle the strongest and the weakest
+ * band, and one between is found, if at all, at a completion that just reaches a ruling.
+ */
+export function bandsOf(rulings: readonly Ruling[], coding: Coding, known: Known): readonly Band[] {
+	const worst = known.present | (known.unknown & coding.officer);
+	const best = known.present | (known.unknown & coding.person);
+	const weakest = bandOf(rulings, coding, worst);
+	const strongest = bandOf(rulings, coding, best);
+	const from = strongestFirst.indexOf(strongest);
+	const to = strongestFirst.indexOf(weakest);
+	return strongestFirst.filter((band, place) => {
+		if (place < from || place > to) return false;
+		if (place === from || place === to) return true;
+		const gives = (present: number) => bandOf(rulings, coding, present) === band;
+		return rulings.some((ruling) => justReaches(ruling, band, coding, worst, known, gives));
+	});
+}
+
+function justReaches(
+	ruling: Ruling,
+	band: Band,
+	coding: Coding,
+	worst: number,
+	known: Known,
+	gives: (present: number) => boolean
+): boolean {
+	if (ruling.side !== 'person') return false;
+	if (band === 'arguable') {
+		const short = differences(ruling, coding, worst);
+		return someThreshold(short, slackOf(ruling), known.unknown, (flips) => gives(worst ^ flips));
+	}
+	if (ruling.obvious === 0) return false;
+	const short = (ruling.obvious & ~worst) | (worst & coding.officer & ~ruling.despite);
+	return someThreshold(short, 0, known.unknown, (flips) => gives(worst ^ flips));
+}
+
+/** Whether `holds` for some set of unknown factors whose answers leave at most `slack` of `short`. */
+function someThreshold(
+	short: number,
+	slack: number,
+	unknown: number,
+	holds: (flips: number) => boolean
+): boolean {
+	const open = short & unknown;
+	const spare = slack - sizeOf(short & ~unknown);
+	if (spare < 0) return false;
+	if (holds(open)) return true;
+	if (spare === 0) return false;
+	for (let first = open; first !== 0; first &= first - 1) {
+		const one = first & -first;
+		if (holds(open ^ one)) return true;
+		if (spare === 1) continue;
+		for (let second = first & (first - 1); second !== 0; second &= second - 1) {
+			if (holds(open ^ one ^ (second & -second))) return true;
+		}
+	}
+	return false;
+}

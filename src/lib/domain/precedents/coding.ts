@@ -1,0 +1,61 @@
+import type { ClaimFactors, FactorStatus } from './precedent.ts';
+
+/** A claim's factors as bits of one number, so that sets of them are compared in one step. */
+export type Coding = {
+	readonly ids: readonly string[];
+	readonly bits: ReadonlyMap<string, number>;
+	readonly person: number;
+	readonly officer: number;
+};
+
+const mostFactors = 30;
+
+export function codingOf(claim: ClaimFactors): Coding {
+	if (claim.factors.length > mostFactors) throw new Error(`Too many factors: ${claim.id}`);
+	const bits = new Map<string, number>();
+	let person = 0;
+	let officer = 0;
+	for (const [index, factor] of claim.factors.entries()) {
+		const bit = 1 << index;
+		bits.set(factor.id, bit);
+		if (factor.side === 'person') person |= bit;
+		else officer |= bit;
+	}
+	return { ids: claim.factors.map((factor) => factor.id), bits, person, officer };
+}
+
+/** The set of factors as a number; ids of other claims are passed over. */
+export function toSet(coding: Coding, ids: readonly string[]): number {
+	let set = 0;
+	for (const id of ids) set |= coding.bits.get(id) ?? 0;
+	return set;
+}
+
+export function toIds(coding: Coding, set: number): readonly string[] {
+	return coding.ids.filter((_, index) => (set & (1 << index)) !== 0);
+}
+
+/** How many factors the set holds. */
+export function sizeOf(set: number): number {
+	let rest = set;
+	let count = 0;
+	while (rest !== 0) {
+		rest &= rest - 1;
+		count += 1;
+	}
+	return count;
+}
+
+/** What is known of a claim's factors: those certainly present, and those that may be either. */
+export type Known = { readonly present: number; readonly unknown: number };
+
+export function knownOf(coding: Coding, factors: Readonly<Record<string, FactorStatus>>): Known {
+	let present = 0;
+	let unknown = 0;
+	for (const [index, id] of coding.ids.entries()) {
+		const status = factors[id] ?? 'unknown';
+		if (status === 'present') present |= 1 << index;
+		if (status === 'unknown') unknown |= 1 << index;
+	}
+	return { present, unknown };
+}

@@ -1,0 +1,50 @@
+import { bandsOf } from './band.ts';
+import { closest } from './compare.ts';
+import { knownOf } from './coding.ts';
+import type { Known } from './coding.ts';
+import { libraryOf } from './library.ts';
+import type { Library } from './library.ts';
+import { lastDay } from './weight.ts';
+import type { Band, Established, EstablishInput, Precedent } from './precedent.ts';
+
+/**
+ * What the decided cases say of one claim, as the law stood before the day of the incident: the bands its
+ * unknown factors and, if not known, its date allow, and the closest decisions for each side.
+ */
+export function establish(precedents: readonly Precedent[], input: EstablishInput): Established {
+	const library = madeReady(precedents, input);
+	const known = knownOf(library.coding, input.factors);
+	const { on } = input;
+	const rulings =
+		on === null ? library.rulings : library.rulings.filter((ruling) => ruling.decided < on);
+	return {
+		bands: on === null ? bandsOnAnyDay(library, known) : bandsOf(rulings, library.coding, known),
+		forPerson: closest(rulings, 'person', library.coding, known, on !== null),
+		forOfficer: closest(rulings, 'officer', library.coding, known, on !== null)
+	};
+}
+
+const bandOrder: readonly Band[] = ['controlling', 'arguable', 'possibly-obvious', 'none'];
+
+function bandsOnAnyDay(library: Library, known: Known): readonly Band[] {
+	const found = new Set<Band>();
+	const days = new Set(library.rulings.map((ruling) => ruling.decided));
+	for (const on of [...days, lastDay('')]) {
+		const earlier = library.rulings.filter((ruling) => ruling.decided < on);
+		for (const band of bandsOf(earlier, library.coding, known)) found.add(band);
+		if (found.size === bandOrder.length) break;
+	}
+	return bandOrder.filter((band) => found.has(band));
+}
+
+const ready = new WeakMap<readonly Precedent[], Map<string, Library>>();
+
+/** The library of a claim, made once for each list of precedents (which never changes). */
+function madeReady(precedents: readonly Precedent[], input: EstablishInput): Library {
+	const libraries = ready.get(precedents) ?? new Map<string, Library>();
+	ready.set(precedents, libraries);
+	const key = `${input.law} ${input.claim.id}`;
+	const library = libraries.get(key) ?? libraryOf(precedents, input.claim, input.law);
+	libraries.set(key, library);
+	return library;
+}
