@@ -1,0 +1,56 @@
+import { is, not, yes } from '#lib/domain/conditions/condition.ts';
+import type { QuestionPage } from './question-page.ts';
+
+export const harmPages = [
+	{
+		id: 'harm',
+		section: 'harm',
+		scope: 'incident',
+		purpose: 'law',
+		facts: ['harm.kinds'],
+		cites: ['vsa-12-512', 'usc-42-1997e']
+	},
+	{
+		id: 'treatment',
+		section: 'harm',
+		scope: 'incident',
+		purpose: 'record',
+		facts: ['harm.treatment'],
+		cites: []
+	},
+	{
+		id: 'evidence',
+		section: 'harm',
+		scope: 'incident',
+		purpose: 'record',
+		facts: ['evidence.kinds'],
+		cites: ['vsa-1-317']
+	},
+	{
+		id: 'person-died',
+		section: 'harm',
+		scope: 'case',
+		purpose: 'law',
+		facts: ['person.died'],
+		when: not(is('case.role', 'self')),
+		cites: ['vsa-14-1492']
+	},
+	{
+		id: 'death',
+		section: 'harm',
+		scope: 'case',
+		purpose: 'law',
+		facts: ['death.fromThis', 'death.discoveredOn', 'death.homicide'],
+		when: yes('person.died'),
+		cites: ['vsa-14-1492']
+	},
+	{
+		id: 'estate',
+		section: 'harm',
+		scope: 'case',
+		purpose: 'law',
+		facts: ['estate.lettersOn'],
+		when: yes('person.died'),
+		cites: ['vsa-12-557']
+	}
+] as const satisfies readonly QuestionPage[];

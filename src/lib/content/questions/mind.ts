@@ -1,0 +1,40 @@
+import { any, is, yes } from '#lib/domain/conditions/condition.ts';
+import type { QuestionPage } from './question-page.ts';
+
+export const mindPages = [
+	{
+		id: 'officer-mind',
+		section: 'mind',
+		scope: 'officer',
+		purpose: 'law',
+		facts: ['officer.intent', 'officer.badFaith'],
+		isQuick: true,
+		cites: ['vsa-12-5602', 'vsa-24-901a', 'zullo-v-state-2019']
+	},
+	{
+		id: 'bias',
+		section: 'mind',
+		scope: 'incident',
+		purpose: 'law',
+		facts: ['bias.suspected'],
+		cites: ['vsa-9-4502', 'us-const-amend-14']
+	},
+	{
+		id: 'bias-signs',
+		section: 'mind',
+		scope: 'incident',
+		purpose: 'law',
+		facts: ['bias.words', 'bias.grounds'],
+		when: any(yes('bias.suspected'), is('claims', 'equal-treatment')),
+		cites: ['vsa-9-4502', 'zullo-v-state-2019']
+	},
+	{
+		id: 'policy',
+		section: 'mind',
+		scope: 'incident',
+		purpose: 'law',
+		facts: ['policy.involved'],
+		when: is('officer.agency', 'municipal', 'constable', 'sheriff', 'campus'),
+		cites: ['monell-v-department-of-social-services']
+	}
+] as const satisfies readonly QuestionPage[];
