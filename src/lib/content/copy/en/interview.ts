@@ -1,0 +1,141 @@
+/** The words around the questions; the questions' own words are in questions/. */
+export const interview = {
+	title: 'Your answers',
+	noScript:
+		'The questions need JavaScript. They run wholly in your browser, so that nothing you type is sent to anyone. Please turn JavaScript on for this site and load the page again.',
+	loading: 'Getting the questions ready…',
+	yes: 'Yes',
+	no: 'No',
+	unknown: 'I don’t know',
+	next: 'Next',
+	back: 'Back',
+	skip: 'Skip this',
+	optional: 'You can skip this. It does not change the result; it helps a lawyer.',
+	rowsHint: 'Answer each line as best you can.',
+	severalHint: 'Choose all that fit.',
+	exclusiveOr: 'or',
+	example: 'Example',
+	help: 'Help with this question',
+	rowHelp: (label: string) => `What this means: ${label}`,
+	why: 'Why we ask',
+	whySources: 'Sources',
+	marks: {
+		text: { label: 'Source read', hint: 'We read the words of this source.' },
+		secondary: {
+			label: 'Second-hand',
+			hint: 'We read about this source, but not its own words.'
+		},
+		memory: { label: 'Not checked', hint: 'We have not checked this source.' }
+	},
+	opensElsewhere: '(another website)',
+	characters: (left: number) =>
+		left >= 0
+			? `${left} ${left === 1 ? 'character' : 'characters'} left`
+			: `${-left} ${left === -1 ? 'character' : 'characters'} too many`,
+	date: {
+		month: 'Month',
+		day: 'Day',
+		year: 'Year',
+		hint: 'Fill in what you know. A month and year, or just a year, is fine.',
+		noMonth: 'Not sure',
+		months: [
+			'January',
+			'February',
+			'March',
+			'April',
+			'May',
+			'June',
+			'July',
+			'August',
+			'September',
+			'October',
+			'November',
+			'December'
+		]
+	},
+	errors: {
+		prefix: 'Error:',
+		heading: (count: number) =>
+			count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
+		missing: 'Choose an answer, or choose “I don’t know.”',
+		missingText: 'Write an answer, or skip this page.',
+		missingDate: 'Fill in the date as far as you know it, or choose “I don’t know.”',
+		'impossible-date': 'That date does not exist. Check the month, day and year (four numbers).',
+		'future-date': 'That date has not come yet. Use today or an earlier date.',
+		'too-long': (limit: number) => `That is too long to keep. Use ${limit} characters or fewer.`,
+		'not-an-option': 'That answer is not on the list. Choose one of the answers shown.'
+	},
+	progress: {
+		label: 'Where you are',
+		part: (part: number, parts: number, name: string) => `Part ${part} of ${parts}: ${name}`,
+		left: (count: number) =>
+			count <= 1 ? 'Last question in this part' : `About ${count} questions left in this part`,
+		leftInAll: (count: number) =>
+			count <= 1 ? 'The last question' : `About ${count} questions left in all`,
+		quick: 'Quick check',
+		provisional: 'This is a quick check. The result is only a first look.'
+	},
+	sections: {
+		heading: 'All parts',
+		jump: 'Go back to an answer',
+		now: 'You are here',
+		notYet: 'Not yet',
+		names: {
+			before: 'Before you start',
+			'when-where': 'When and where',
+			who: 'Who did it',
+			what: 'What happened',
+			details: 'The details',
+			mind: 'The officer’s reasons',
+			harm: 'Harm and proof',
+			criminal: 'The criminal case',
+			steps: 'Steps already taken',
+			check: 'Check your answers'
+		} as Readonly<Record<string, string>>
+	},
+	caption: {
+		incident: (number: number, when: string | null) =>
+			when === null ? `Incident ${number}` : `Incident ${number}: ${when}`,
+		officer: (number: number, name: string | null) =>
+			name === null ? `Officer ${number}` : `Officer ${number}: ${name}`
+	},
+	settled: {
+		heading: 'Your answers already settle the result',
+		text: 'No other answer can change it. See it now, or go on so that a lawyer knows more.',
+		see: 'See the result'
+	},
+	soFar: 'See the result so far',
+	soFarHint: 'You can come back to this question.',
+	toCheck: 'Check your answers',
+	backToQuestions: 'Back to the questions',
+	restart: {
+		label: 'Start again',
+		question: 'Start again with no answers?',
+		text: 'All your answers on this device will be erased.',
+		confirm: 'Erase and start again',
+		cancel: 'Keep my answers'
+	},
+	draft: {
+		label: 'Keep a draft on this device',
+		hint: 'Off: closing this tab erases your answers. On: anyone who uses this browser could open them.',
+		refused: 'This browser will not keep a draft. Your answers are safe while this tab is open.',
+		dropped: 'Some answers in the kept draft no longer fit the questions, and were left out.'
+	},
+	check: {
+		title: 'Check your answers',
+		lead: 'Read them over. You can change any of them, and you lose nothing.',
+		change: 'Change',
+		changeWhat: (question: string) => `: ${question}`,
+		notAnswered: 'Not answered yet',
+		answer: 'Answer',
+		see: 'See the result',
+		none: 'You have not answered any questions yet.',
+		more: 'Answer more questions',
+		moreHint: 'The quick check is done. More answers make the result firmer.'
+	},
+	result: {
+		loading: 'Reading the law…',
+		failed: 'The result could not be loaded. Check your connection, then try again. Nothing is lost.',
+		retry: 'Try again'
+	}
+} as const;

@@ -1,0 +1,53 @@
+import type { CaseFacts } from '#lib/domain/facts/fact.ts';
+import { caseFileOf, readCaseFile } from '#lib/schemas/case-file.ts';
+import type { ReadCase } from '#lib/schemas/case-file.ts';
+
+/** The only key this application writes on a device. */
+export const draftKey = 'threshold.draft';
+
+export type Kept = { readonly kind: 'kept' } | { readonly kind: 'full' } | { readonly kind: 'refused' };
+
+/** Keeps the answers on this device, in place of what was kept before. Called only after the person has asked for it. */
+export function keepDraft(storage: Storage | null, answers: CaseFacts, lawbook: string): Kept {
+	if (storage === null) return { kind: 'refused' };
+	try {
+		storage.setItem(draftKey, JSON.stringify(caseFileOf(answers, lawbook)));
+		return { kind: 'kept' };
+	} catch (error) {
+		return isQuotaError(error) ? { kind: 'full' } : { kind: 'refused' };
+	}
+}
+
+function isQuotaError(error: unknown): boolean {
+	return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
+
+/** The draft kept on this device, or none. */
+export function readDraft(
+	storage: Storage | null,
+	today: string
+): ReadCase | { readonly kind: 'none' } {
+	try {
+		const text = storage?.getItem(draftKey) ?? null;
+		return text === null ? { kind: 'none' } : readCaseFile(text, today);
+	} catch {
+		return { kind: 'none' };
+	}
+}
+
+export function eraseDraft(storage: Storage | null): void {
+	try {
+		storage?.removeItem(draftKey);
+	} catch {
+		// A browser that refuses storage holds no draft to erase.
+	}
+}
+
+/** The browser's storage, or null where it is refused. */
+export function deviceStorage(): Storage | null {
+	try {
+		return globalThis.localStorage ?? null;
+	} catch {
+		return null;
+	}
+}

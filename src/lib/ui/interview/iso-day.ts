@@ -1,0 +1,7 @@
+/** The ISO day of a moment, on the clock of this device. */
+export function isoDay(moment: Date): string {
+	const year = String(moment.getFullYear()).padStart(4, '0');
+	const month = String(moment.getMonth() + 1).padStart(2, '0');
+	const day = String(moment.getDate()).padStart(2, '0');
+	return `${year}-${month}-${day}`;
+}
