@@ -15,7 +15,7 @@ import { emptyCase, valuesAt } from '#lib/domain/interview/prune.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
 import { wantedBy } from '#lib/domain/interview/wanted.ts';
 import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
-import type { InterviewMachine } from '#lib/machines/interview-machine.ts';
+import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { ActorView } from './actor-view.svelte.ts';
 import { isoDay } from './iso-day.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
@@ -40,14 +40,17 @@ export class Session {
 	#draftState = $state.raw<Kept | null>(null);
 	#isLoading = false;
 	#actor: Actor<InterviewMachine>;
-	#view: ActorView<InterviewMachine>;
+	#view = $state.raw<ActorView<InterviewMachine>>();
 
 	constructor() {
 		this.#actor = this.#start(emptyCase);
 		this.#view = new ActorView(this.#actor);
 	}
 
-	readonly #current = $derived.by(() => this.#view.snapshot.context);
+	readonly #current = $derived.by((): InterviewContext => {
+		const { context } = this.#view?.snapshot ?? this.#actor.getSnapshot();
+		return context;
+	});
 	readonly #plan = $derived.by(() => this.#planFor(this.#current.answers));
 	readonly #assessment = $derived.by(() => this.#assess(this.#plan.told));
 

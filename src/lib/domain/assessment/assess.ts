@@ -1,0 +1,124 @@
+import { reckon } from '../deadlines/reckon.ts';
+import type { CaseFacts, FactRecord, FactRef } from '../facts/fact.ts';
+import { recordOf, refKey } from '../facts/record.ts';
+import type { Law } from '../routes/route.ts';
+import type { Assessment, Cell, Headline, OtherClock, Thing } from './assessment.ts';
+import { cellOf } from './cell.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Assumed, Lawbook } from './lawbook.ts';
+import { indexOf } from './lawbook-index.ts';
+import { bestRangeOf, outcomeOf, ranked } from './outcome.ts';
+import type { Rank } from './outcome.ts';
+
+/**
+ * What the law makes of a case: every claim of every incident against every officer who took part, by every route.
+ * Pure and total: any facts, complete or not, give an assessment. `today` is an ISO day, for deadlines only.
+ */
+export function assess(
+	law: Lawbook,
+	told: CaseFacts,
+	today: string,
+	assumed: Assumed = {}
+): Assessment {
+	const things = told.incidents.flatMap((incident, index) =>
+		claimsOf(law, incident).map((claim) => thingOf(law, told, today, assumed, index, claim))
+	);
+	return {
+		lawbook: law.version,
+		lawAsOf: law.asOf,
+		today,
+		things,
+		otherClocks: otherClocksOf(law, told, today),
+		missing: distinct(
+			things.flatMap(({ cells }) =>
+				cells.flatMap(({ findings }) => findings.flatMap(({ missing }) => missing))
+			)
+		)
+	};
+}
+
+function claimsOf(law: Lawbook, incident: FactRecord): readonly string[] {
+	const chosen = incident['claims'];
+	if (chosen === undefined || typeof chosen === 'string') return [];
+	return law.claims.map(({ id }) => id).filter((id) => chosen.includes(id));
+}
+
+function thingOf(
+	law: Lawbook,
+	told: CaseFacts,
+	today: string,
+	assumed: Assumed,
+	incident: number,
+	claimId: string
+): Thing {
+	const claim = indexOf(law).claim(claimId);
+	const takingPart = participants(told, incident, claimId);
+	const circumstances = takingPart.map((officer) =>
+		circumstancesOf(law, told, assumed, { incident, officer, claim })
+	);
+	const cells = circumstances.flatMap((at) =>
+		law.routes.map((route) => cellOf(law, route, at, today))
+	);
+	const [first] = circumstances;
+	if (first === undefined) throw new Error(`No officer for ${claimId} of incident ${incident + 1}`);
+	return {
+		incident,
+		claim: claimId,
+		today: headlineOf(cells, 'today'),
+		proposed: headlineOf(cells, 's254'),
+		cells,
+		established: first.established
+	};
+}
+
+/** The officers said to have taken part; all of them where nothing was said, and one unknown where none is named. */
+function participants(told: CaseFacts, incident: number, claim: string): readonly number[] {
+	const all = told.officers.map((_, index) => index);
+	const named = all.filter((index) => {
+		const officer = told.officers[index] ?? {};
+		return (
+			isAmong(`incident-${incident + 1}`, officer['officer.at']) &&
+			isAmong(claim, officer['officer.did'])
+		);
+	});
+	if (named.length > 0) return named;
+	return all.length > 0 ? all : [0];
+}
+
+function isAmong(one: string, values: FactRecord[string] | undefined): boolean {
+	return values === undefined || typeof values === 'string' || values.includes(one);
+}
+
+function headlineOf(cells: readonly Cell[], law: Law): Headline {
+	const own = cells
+		.map((cell, index) => ({ cell, index }))
+		.filter(({ cell }) => cell.law === law);
+	const range = bestRangeOf(own.map(({ cell }) => cell.range as readonly Rank[]));
+	const [best] = own.toSorted((a, b) => order(a.cell) - order(b.cell));
+	if (best === undefined) throw new Error(`The lawbook has no route under ${law}`);
+	return {
+		outcome: outcomeOf(range),
+		range,
+		cell: best.index,
+		blocker: best.cell.blockers[0] ?? null
+	};
+}
+
+function order({ range }: Cell): number {
+	const ranks = range.map((outcome) => ranked.indexOf(outcome as Rank));
+	return Math.min(...ranks) * ranked.length + Math.max(...ranks);
+}
+
+function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): readonly OtherClock[] {
+	const { deadline } = indexOf(law);
+	return told.incidents.flatMap((_, incident) =>
+		law.otherClocks.map((rule) => ({
+			incident,
+			deadline: reckon(deadline(rule), recordOf(told, incident, 0), today)
+		}))
+	);
+}
+
+function distinct(refs: readonly FactRef[]): readonly FactRef[] {
+	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+}

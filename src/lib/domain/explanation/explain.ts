@@ -1,0 +1,69 @@
+import type { Cell, Finding } from '../assessment/assessment.ts';
+import { evaluate } from '../conditions/evaluate.ts';
+import { factsOf } from '../conditions/facts-of.ts';
+import type { CaseFacts, FactRef, FactValue } from '../facts/fact.ts';
+import { isKnown, recordAt, recordOf } from '../facts/record.ts';
+import type { Result, Role, Row } from '../routes/route.ts';
+
+/** A person's own answer, as a reason rests on it. */
+export type Answer = { readonly ref: FactRef; readonly value: FactValue };
+
+/** One reason: a code for its sentence, its authorities, the answers it rests on, and the reasons below it. */
+export type Reason = {
+	readonly because: string;
+	readonly then: Result;
+	readonly cites: readonly string[];
+	/** False while other rows may still decide. */
+	readonly isSettled: boolean;
+	readonly answers: readonly Answer[];
+	readonly below: readonly Reason[];
+};
+
+/** One requirement of a route with its reasons, in the order in which a court would go through them. */
+export type ExplainedStep = {
+	readonly requirement: string;
+	readonly role: Role;
+	readonly status: Finding['status'];
+	readonly openBecause: Finding['openBecause'];
+	readonly decides: boolean;
+	readonly reasons: readonly Reason[];
+	readonly missing: readonly FactRef[];
+};
+
+/** How one cell came out, as a tree of cited reasons in codes; the sentences are made from it in any language. */
+export function explain(cell: Cell, told: CaseFacts): readonly ExplainedStep[] {
+	return cell.findings.map((finding) => ({
+		requirement: finding.requirement,
+		role: finding.role,
+		status: finding.status,
+		openBecause: finding.openBecause,
+		decides: cell.blockers.includes(finding.requirement),
+		reasons: finding.rows.map((row) => reasonOf(row, finding, cell, told)),
+		missing: finding.missing
+	}));
+}
+
+function reasonOf(row: Row, finding: Finding, cell: Cell, told: CaseFacts): Reason {
+	return {
+		...plain(row, finding, cell, told),
+		below: finding.support.map((under) => ({ ...plain(under, finding, cell, told), below: [] }))
+	};
+}
+
+function plain(row: Row, finding: Finding, cell: Cell, told: CaseFacts): Omit<Reason, 'below'> {
+	const record = recordOf(told, cell.incident, cell.officer);
+	const named = factsOf(row.when);
+	const isBare = named.length === 0;
+	return {
+		because: row.because,
+		then: row.then,
+		cites: row.cites,
+		isSettled: finding.rows.length === 1 && evaluate(row.when, record) !== 'no',
+		answers: finding.facts
+			.filter(({ fact }) => isBare || named.includes(fact))
+			.flatMap((ref): readonly Answer[] => {
+				const value = recordAt(told, ref)[ref.fact];
+				return value !== undefined && isKnown(value) ? [{ ref, value }] : [];
+			})
+	};
+}
