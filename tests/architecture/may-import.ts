@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 	device: { folders: ['schemas', 'domain'], packages: ['age-encryption'] },
 	ui: {
 		folders: ['domain', 'content', 'machines', 'documents', 'device'],
-		packages: [svelte, /^\$app\/.+/]
+		packages: [svelte, /^\$app\/.+/, 'xstate']
 	},
 	server: {
 		folders: ['domain', 'content', 'schemas', 'machines', 'documents'],
