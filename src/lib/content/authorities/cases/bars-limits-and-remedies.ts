@@ -80,7 +80,7 @@ export const barsLimitsAndRemedies = [
 		inForceFrom: '2006',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/548/81/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'ross-v-blake',
@@ -90,20 +90,20 @@ export const barsLimitsAndRemedies = [
 		court: 'scotus',
 		inForceFrom: '2016',
 		inForceUntil: null,
-		url: 'https://supreme.justia.com/cases/federal/us/578/632/',
-		verification: 'memory'
+		url: 'https://supreme.justia.com/cases/federal/us/578/15-339/',
+		verification: 'text'
 	},
 	{
 		id: 'perttu-v-richards',
 		kind: 'case',
-		citation: 'Perttu v. Richards, 605 U.S. ___ (2025)',
+		citation: 'Perttu v. Richards, 605 U.S. 460 (2025)',
 		proposition:
 			'Where the dispute over grievance steps is tied up with the claim itself, a jury decides it.',
 		court: 'scotus',
-		inForceFrom: '2025',
+		inForceFrom: '2025-06-18',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/605/23-1324/',
-		verification: 'secondary'
+		verification: 'text'
 	},
 	{
 		id: 'newton-v-rumery',
@@ -192,7 +192,7 @@ export const barsLimitsAndRemedies = [
 		proposition:
 			'A person who won only a preliminary order before the case became moot is not a winner who can get fees.',
 		court: 'scotus',
-		inForceFrom: '2025',
+		inForceFrom: '2025-02-25',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/604/23-621/',
 		verification: 'secondary'
@@ -207,6 +207,6 @@ export const barsLimitsAndRemedies = [
 		inForceFrom: '1983',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/461/95/',
-		verification: 'memory'
+		verification: 'secondary'
 	}
 ] as const satisfies readonly Authority[];

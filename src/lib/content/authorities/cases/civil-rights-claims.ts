@@ -177,7 +177,7 @@ export const civilRightsClaims = [
 		inForceFrom: '1986',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/475/796/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'newport-v-fact-concerts',
@@ -188,7 +188,7 @@ export const civilRightsClaims = [
 		inForceFrom: '1981',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/453/247/',
-		verification: 'memory'
+		verification: 'secondary'
 	},
 	{
 		id: 'monroe-v-pape',
@@ -262,6 +262,19 @@ export const civilRightsClaims = [
 		inForceFrom: '2016',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/579/438/',
+		verification: 'secondary'
+	},
+	{
+		id: 'chatrie-v-united-states',
+		kind: 'case',
+		citation: 'Chatrie v. United States, 609 U.S. ___ (2026)',
+		proposition:
+			'Getting the phone location data of everyone in an area is a search under the Fourth Amendment.',
+		court: 'scotus',
+		inForceFrom: '2026-06-29',
+		inForceUntil: null,
+		history: 'Known from reports of the decision; the opinion was not read.',
+		url: 'https://stateofsurveillance.org/news/chatrie-supreme-court-ruling-geofence-warrant-fourth-amendment-search-2026/',
 		verification: 'secondary'
 	}
 ] as const satisfies readonly Authority[];

@@ -76,7 +76,8 @@ export const vermontRights = [
 		court: 'vt-supreme',
 		inForceFrom: '2012',
 		inForceUntil: null,
-		history: 'The records ruling rests on wording that the Legislature rewrote in 2013.',
+		history:
+			'Known from the digest in the annotated code. The records ruling rests on wording that the Legislature rewrote in 2013.',
 		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.constitution.vt.html#tconstitutionofthestateofvermontch0I-s06',
 		verification: 'secondary'
 	},

@@ -11,7 +11,7 @@ export const federalStatutes = [
 		inForceFrom: null,
 		inForceUntil: null,
 		url: 'https://www.law.cornell.edu/uscode/text/42/1983',
-		verification: 'secondary'
+		verification: 'text'
 	},
 	{
 		id: 'usc-42-1988',
@@ -22,7 +22,7 @@ export const federalStatutes = [
 		inForceFrom: null,
 		inForceUntil: null,
 		url: 'https://www.law.cornell.edu/uscode/text/42/1988',
-		verification: 'secondary'
+		verification: 'text'
 	},
 	{
 		id: 'usc-42-1997e',
@@ -45,7 +45,7 @@ export const federalStatutes = [
 		inForceFrom: null,
 		inForceUntil: null,
 		url: 'https://www.law.cornell.edu/uscode/text/28/1346',
-		verification: 'memory'
+		verification: 'secondary'
 	},
 	{
 		id: 'usc-28-2401',
@@ -56,7 +56,7 @@ export const federalStatutes = [
 		inForceFrom: null,
 		inForceUntil: null,
 		url: 'https://www.law.cornell.edu/uscode/text/28/2401',
-		verification: 'secondary'
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2674',
@@ -66,8 +66,9 @@ export const federalStatutes = [
 			"The United States answers for its employees' torts like a private person, but not for punitive damages.",
 		inForceFrom: null,
 		inForceUntil: null,
+		history: 'Read in an older printed edition of the code.',
 		url: 'https://www.law.cornell.edu/uscode/text/28/2674',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2402',
@@ -78,7 +79,7 @@ export const federalStatutes = [
 		inForceFrom: null,
 		inForceUntil: null,
 		url: 'https://www.law.cornell.edu/uscode/text/28/2402',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2675',
@@ -88,8 +89,9 @@ export const federalStatutes = [
 			'No lawsuit against the United States may begin until the agency has denied a written claim; six months of silence may be treated as a denial (subsection (a)).',
 		inForceFrom: null,
 		inForceUntil: null,
+		history: 'Read in the 2002 edition of the code.',
 		url: 'https://www.law.cornell.edu/uscode/text/28/2675',
-		verification: 'secondary'
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2676',
