@@ -106,7 +106,7 @@ export const barsLimitsAndRemedies = [
 		verification: 'text'
 	},
 	{
-		id: 'newton-v-rumery',
+		id: 'town-of-newton-v-rumery',
 		kind: 'case',
 		citation: 'Town of Newton v. Rumery, 480 U.S. 386 (1987)',
 		proposition:

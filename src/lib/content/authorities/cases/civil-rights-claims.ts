@@ -98,7 +98,7 @@ export const civilRightsClaims = [
 		verification: 'text'
 	},
 	{
-		id: 'monell-v-new-york',
+		id: 'monell-v-department-of-social-services',
 		kind: 'case',
 		citation:
 			'Monell v. Department of Social Services of the City of New York, 436 U.S. 658 (1978)',
@@ -122,7 +122,7 @@ export const civilRightsClaims = [
 		verification: 'secondary'
 	},
 	{
-		id: 'mcmillian-v-monroe-county',
+		id: 'mcmillian-v-monroe',
 		kind: 'case',
 		citation: 'McMillian v. Monroe County, 520 U.S. 781 (1997)',
 		proposition:
@@ -204,7 +204,7 @@ export const civilRightsClaims = [
 		verification: 'secondary'
 	},
 	{
-		id: 'lugar-v-edmondson',
+		id: 'lugar-v-edmondson-oil',
 		kind: 'case',
 		citation: 'Lugar v. Edmondson Oil Co., 457 U.S. 922 (1982)',
 		proposition:

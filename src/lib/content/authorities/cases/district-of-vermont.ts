@@ -79,7 +79,7 @@ export const districtOfVermont = [
 		verification: 'secondary'
 	},
 	{
-		id: 'woodman-v-state-police-2012',
+		id: 'woodman-v-vermont-state-police-2012',
 		kind: 'case',
 		citation: 'Woodman v. Vermont State Police (D. Vt. 2012)',
 		proposition:

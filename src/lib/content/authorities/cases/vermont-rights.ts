@@ -55,7 +55,7 @@ export const vermontRights = [
 		verification: 'secondary'
 	},
 	{
-		id: 'in-re-town-highway-20-2012',
+		id: 'in-re-town-highway-no-20-2012',
 		kind: 'case',
 		citation: 'In re Town Highway No. 20, 2012 VT 17, 191 Vt. 231, 45 A.3d 54',
 		proposition:

@@ -59,6 +59,17 @@ export const federalStatutes = [
 		verification: 'text'
 	},
 	{
+		id: 'usc-28-2671',
+		kind: 'statute',
+		citation: '28 U.S.C. § 2671',
+		proposition:
+			'Defines who counts as an employee of the United States for tort claims, which includes people acting for a federal agency in an official capacity, even for a time and without pay.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://www.law.cornell.edu/uscode/text/28/2671',
+		verification: 'memory'
+	},
+	{
 		id: 'usc-28-2674',
 		kind: 'statute',
 		citation: '28 U.S.C. § 2674',
