@@ -5,7 +5,8 @@ import type { ReadCase } from '#lib/schemas/case-file.ts';
 /** The only key this application writes on a device. */
 export const draftKey = 'threshold.draft';
 
-export type Kept = { readonly kind: 'kept' } | { readonly kind: 'full' } | { readonly kind: 'refused' };
+export type Kept =
+	{ readonly kind: 'kept' } | { readonly kind: 'full' } | { readonly kind: 'refused' };
 
 /** Keeps the answers on this device, in place of what was kept before. Called only after the person has asked for it. */
 export function keepDraft(storage: Storage | null, answers: CaseFacts, lawbook: string): Kept {

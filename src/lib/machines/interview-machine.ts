@@ -1,5 +1,4 @@
 import { assign, setup } from 'xstate';
-import type { StateMachine } from 'xstate';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import { nextStep, previousStep } from '#lib/domain/interview/path.ts';
 import type { Plan } from '#lib/domain/interview/path.ts';
@@ -33,11 +32,7 @@ export const checkState = 'check-your-answers';
 
 type Move = Pick<InterviewContext, 'answers' | 'at' | 'isRevising'>;
 
-function moveFrom(
-	pages: readonly Page[],
-	context: InterviewContext,
-	event: InterviewEvent
-): Move {
+function moveFrom(pages: readonly Page[], context: InterviewContext, event: InterviewEvent): Move {
 	const { answers, at, isRevising, plan } = context;
 	switch (event.type) {
 		case 'ANSWER': {
@@ -75,18 +70,11 @@ function mover(pages: readonly Page[]) {
 	};
 }
 
-export type InterviewMachine = StateMachine<
-	InterviewContext,
-	InterviewEvent,
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- compiled states are typed once here, not inferred one by one
-	any, any, any, any, any, any, any, InterviewInput, any, any, any, any
->;
-
 /**
  * Compiles the interview from its pages: one state for each page, grouped by section, and a state that shows all answers.
  * No edge states law: one guard asks the pure path function where each event leads.
  */
-export function compileInterview(pages: readonly Page[]): InterviewMachine {
+export function compileInterview(pages: readonly Page[]) {
 	const move = mover(pages);
 	const [first] = pages;
 	if (first === undefined) throw new Error('An interview without pages');
@@ -139,3 +127,5 @@ function sectionOf(pages: readonly Page[], section: string) {
 		states: Object.fromEntries(own.map(({ id }) => [id, {}]))
 	};
 }
+
+export type InterviewMachine = ReturnType<typeof compileInterview>;

@@ -5,11 +5,7 @@ import { factDefinitions } from '#lib/content/facts.ts';
 import { z } from './zod.ts';
 
 export type AnswerError =
-	| 'missing'
-	| 'not-an-option'
-	| 'impossible-date'
-	| 'future-date'
-	| 'too-long';
+	'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'too-long';
 
 export type ParsedAnswers =
 	| { readonly kind: 'ok'; readonly values: FactRecord }

@@ -90,9 +90,7 @@ function isAmong(one: string, values: FactRecord[string] | undefined): boolean {
 }
 
 function headlineOf(cells: readonly Cell[], law: Law): Headline {
-	const own = cells
-		.map((cell, index) => ({ cell, index }))
-		.filter(({ cell }) => cell.law === law);
+	const own = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => cell.law === law);
 	const range = bestRangeOf(own.map(({ cell }) => cell.range as readonly Rank[]));
 	const [best] = own.toSorted((a, b) => order(a.cell) - order(b.cell));
 	if (best === undefined) throw new Error(`The lawbook has no route under ${law}`);

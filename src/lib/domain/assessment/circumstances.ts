@@ -1,6 +1,7 @@
 import type { Derived } from '../conditions/evaluate.ts';
 import { evaluate } from '../conditions/evaluate.ts';
-import { datesOf } from '../deadlines/partial-date.ts';
+import { isoOf } from '../deadlines/calendar.ts';
+import { knownDate } from '../deadlines/dates.ts';
 import type { CaseFacts, FactRecord } from '../facts/fact.ts';
 import { recordOf } from '../facts/record.ts';
 import { establish } from '../precedents/establish.ts';
@@ -42,7 +43,8 @@ export function circumstancesOf(
 		's254.right': claim.s254Rights.filter((row) => evaluate(row.when, facts) !== 'no')
 	};
 	const factors = factorsOf(claim, facts);
-	const on = datesOf(facts['incident.date'])?.first ?? null;
+	const date = knownDate(facts, 'incident.date');
+	const on = date === null ? null : isoOf(date.from);
 	const input = { claim, factors, on };
 	const established = establish(law.precedents, { ...input, law: 'federal' });
 	const derived: Derived = {

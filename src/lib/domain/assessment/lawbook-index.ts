@@ -3,6 +3,7 @@ import type { Scope } from '../facts/fact.ts';
 import type { Claim } from '../routes/claim.ts';
 import type { Lawbook } from './lawbook.ts';
 
+/** Tells what a fact is about; undefined for one the lawbook does not define, such as a derived fact. */
 export type ScopeOf = (fact: string) => Scope | undefined;
 
 type LawbookIndex = {

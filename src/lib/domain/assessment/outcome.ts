@@ -9,6 +9,7 @@ export const ranked = [
 	'not-available'
 ] as const satisfies readonly Outcome[];
 
+/** An outcome that has a place in the order from best to worst. */
 export type Rank = (typeof ranked)[number];
 
 /** What one result of a requirement makes of its route. */
@@ -17,6 +18,7 @@ export function effectOf(requirement: Requirement, result: Result): Rank {
 	return result === 'not-met' ? requirement.onFail : 'contested';
 }
 
+/** What the rows that may still decide a requirement would make of its route. */
 export function effectsOf(requirement: Requirement, rows: readonly Row[]): readonly Rank[] {
 	return [...new Set(rows.map((row) => effectOf(requirement, row.then)))];
 }

@@ -1,8 +1,11 @@
 /** How far a source was checked: its own words read, a secondary source only, or neither. */
 export type Verification = 'text' | 'secondary' | 'memory';
 
-export type AuthorityKind = 'constitution' | 'statute' | 'case' | 'bill' | 'rule' | 'report' | 'page';
+/** What an authority is. A `page` is an official or organisation's web page; a `report` is research or news. */
+export type AuthorityKind =
+	'constitution' | 'statute' | 'case' | 'bill' | 'rule' | 'report' | 'page';
 
+/** The courts whose rulings are held, from the Supreme Court of the United States to the federal court in Vermont. */
 export type Court = 'scotus' | '2d-cir' | 'other-circuit' | 'vt-supreme' | 'd-vt';
 
 /** One source of law. Dates are ISO days (or a bare year); null means not known to us. */

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../facts/fact.ts';
 import type { FactRecord } from '../facts/fact.ts';
 import type { Condition } from './condition.ts';
 
+/** Whether a condition holds; 'unknown' when the facts told leave it open. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
 /** Facts reckoned rather than told, each with every value it may still have. */

@@ -13,6 +13,7 @@ export type FactType =
 	| { readonly kind: 'date' }
 	| { readonly kind: 'text'; readonly maxLength: number };
 
+/** Whom a factor helps: the person suing or the officer. */
 export type Side = 'person' | 'officer';
 
 /** One thing that can be known. A factor also names its claim and the side it helps. */
@@ -25,6 +26,7 @@ export type FactDefinition = {
 
 /** 'unknown' is an answer ("I don't know"); an absent key has not been asked. */
 export type FactValue = string | readonly string[];
+/** Answers by fact id. */
 export type FactRecord = Readonly<Record<string, FactValue>>;
 
 /** Everything a person has told us: about the case, about each incident, about each officer. */
@@ -41,4 +43,5 @@ export type FactRef = {
 	readonly officer?: number;
 };
 
+/** The answer "I don't know". */
 export const UNKNOWN = 'unknown';

@@ -20,6 +20,7 @@ export function refOf(fact: string, scope: Scope, incident: number, officer: num
 	return { fact };
 }
 
+/** A name for one fact of one incident or officer, unique within a case; counts from 1. */
 export function refKey(ref: FactRef): string {
 	if (ref.incident !== undefined) return `${ref.fact}@incident-${ref.incident + 1}`;
 	if (ref.officer !== undefined) return `${ref.fact}@officer-${ref.officer + 1}`;

@@ -39,9 +39,7 @@ function placeOf(pages: readonly Page[], step: Step): Place {
 /** Orders two steps as they are asked: negative when `a` comes first. */
 export function compareSteps(pages: readonly Page[], a: Step, b: Step): number {
 	const [first, second] = [placeOf(pages, a), placeOf(pages, b)];
-	return (
-		first.block - second.block || instanceOf(a) - instanceOf(b) || first.index - second.index
-	);
+	return first.block - second.block || instanceOf(a) - instanceOf(b) || first.index - second.index;
 }
 
 function instanceOf(step: Step): number {
@@ -50,7 +48,5 @@ function instanceOf(step: Step): number {
 
 /** Every step that makes sense on these facts, in the order of asking. */
 export function everyStep(pages: readonly Page[], told: CaseFacts): readonly Step[] {
-	return pages
-		.flatMap((page) => stepsOf(page, told))
-		.toSorted((a, b) => compareSteps(pages, a, b));
+	return pages.flatMap((page) => stepsOf(page, told)).toSorted((a, b) => compareSteps(pages, a, b));
 }

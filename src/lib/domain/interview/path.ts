@@ -8,6 +8,7 @@ import type { Step } from './step.ts';
 /** Which unknown facts can still change an outcome, by key of `refKey`; 'all' while the law is not at hand. */
 export type Wanted = ReadonlySet<string> | 'all';
 
+/** The quick check gives a first, provisional result; the full interview refines it. */
 export type Mode = 'quick' | 'full';
 
 /** The interview as asked of one case: the answers that still apply, and the steps to go through. */
@@ -57,6 +58,7 @@ function hasChoice(page: Page, told: CaseFacts): boolean {
 	return true;
 }
 
+/** Whether every fact of the page has an answer, "I don't know" included. */
 export function isAnswered(page: Page, step: Step, told: CaseFacts): boolean {
 	return Object.keys(valuesAt(told, step, page)).length === page.facts.length;
 }

@@ -12,6 +12,7 @@ export function stepKey(step: Step): string {
 	return step.page;
 }
 
+/** Whether two steps are the same page for the same incident or officer. */
 export function isSameStep(a: Step, b: Step): boolean {
 	return a.page === b.page && a.incident === b.incident && a.officer === b.officer;
 }

@@ -34,7 +34,9 @@ export type Requirement<Reason extends string = string> = {
 	readonly rows: readonly Row<Reason>[];
 };
 
-export type Defendant = 'officer' | 'municipality' | 'state' | 'sheriff' | 'agency' | 'united-states';
+/** Who is sued; `agency` is whichever government body runs the service, `sheriff` the sheriff who answers for a deputy. */
+export type Defendant =
+	'officer' | 'municipality' | 'state' | 'sheriff' | 'agency' | 'united-states';
 
 /** What can be won, and what limits it; `when` says for which facts (default: always). */
 export type Remedy<Reason extends string = string> = {

@@ -1,3 +1,8 @@
+/** Today's ISO day on the clock of this device. */
+export function todayOnThisDevice(): string {
+	return isoDay(new Date());
+}
+
 /** The ISO day of a moment, on the clock of this device. */
 export function isoDay(moment: Date): string {
 	const year = String(moment.getFullYear()).padStart(4, '0');

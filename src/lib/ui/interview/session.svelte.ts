@@ -1,6 +1,7 @@
 import { createActor } from 'xstate';
 import type { Actor } from 'xstate';
 import { pages } from '#lib/content/questions/index.ts';
+import { lawbookVersion } from '#lib/content/version.ts';
 import { deviceStorage, eraseDraft, keepDraft, readDraft } from '#lib/device/draft.ts';
 import type { Kept } from '#lib/device/draft.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
@@ -17,8 +18,7 @@ import { wantedBy } from '#lib/domain/interview/wanted.ts';
 import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
 import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { ActorView } from './actor-view.svelte.ts';
-import { isoDay } from './iso-day.ts';
-import { lawbookVersion } from '#lib/content/version.ts';
+import { todayOnThisDevice } from './iso-day.ts';
 
 export type Place = { readonly kind: 'step'; readonly step: Step } | { readonly kind: 'check' };
 
@@ -32,7 +32,7 @@ const machine = compileInterview(pages);
 
 /** One person's interview in this browser tab: the machine, the law once it has come, and the draft if one is kept. */
 export class Session {
-	readonly today = isoDay(new Date());
+	readonly today = todayOnThisDevice();
 	#law = $state.raw<Lawbook | null>(null);
 	#assumed = $state.raw<Assumed>({});
 	#mode = $state.raw<Mode>('full');
