@@ -261,7 +261,7 @@ export const civilRightsClaims = [
 		court: 'scotus',
 		inForceFrom: '2016',
 		inForceUntil: null,
-		url: 'https://supreme.justia.com/cases/federal/us/579/438/',
+		url: 'https://supreme.justia.com/cases/federal/us/579/14-1468/',
 		verification: 'secondary'
 	},
 	{

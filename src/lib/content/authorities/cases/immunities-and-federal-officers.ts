@@ -103,7 +103,7 @@ export const immunitiesAndFederalOfficers = [
 		court: 'scotus',
 		inForceFrom: '2021',
 		inForceUntil: null,
-		url: 'https://supreme.justia.com/cases/federal/us/592/209/',
-		verification: 'memory'
+		url: 'https://supreme.justia.com/cases/federal/us/592/19-546/',
+		verification: 'secondary'
 	}
 ] as const satisfies readonly Authority[];

@@ -176,31 +176,83 @@ export const reports = [
 		kind: 'report',
 		citation: 'Joanna C. Schwartz, "How Qualified Immunity Fails," 127 Yale L.J. 2 (2017)',
 		proposition:
-			'Studied 1,183 federal civil-rights suits against police in five districts, 2011 to 2012, and counted how many ended on qualified immunity.',
+			'Reviewed 1,183 civil-rights suits in five federal districts over two years: 38 of the 979 cases where qualified immunity could be raised were dismissed on it.',
 		inForceFrom: null,
 		inForceUntil: null,
+		history: 'The summary printed with the article was read.',
 		url: 'https://www.yalelawjournal.org/article/how-qualified-immunity-fails',
-		verification: 'secondary'
+		verification: 'text'
+	},
+	{
+		id: 'report-schwartz-selection-effects',
+		kind: 'report',
+		citation:
+			'Joanna C. Schwartz, "Qualified Immunity\'s Selection Effects," 114 Nw. U. L. Rev. 1101 (2020)',
+		proposition:
+			'Of the same 1,183 suits, 7 were dismissed on qualified immunity on a motion to dismiss and 31 at summary judgment. Surveys of 94 lawyers and interviews of 35 show that they do not reliably turn away cases open to the defense.',
+		inForceFrom: null,
+		inForceUntil: null,
+		history: 'The summary printed with the article was read.',
+		url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3330056',
+		verification: 'text'
 	},
 	{
 		id: 'report-ij-unaccountable-2024',
 		kind: 'report',
-		citation: 'Institute for Justice, "Unaccountable" (2024)',
-		proposition: 'Studied 5,526 federal appeals with qualified immunity issues, 2010 to 2020.',
+		citation: 'Institute for Justice, "Unaccountable," results (2024)',
+		proposition:
+			"Studied federal appeals on qualified immunity from 2010 through 2020: the median time from complaint to appeal decision was three years and two months, nearly 29 in 100 had been open over four years, and 96 in 100 of the defendants' appeals came before any final judgment.",
 		inForceFrom: null,
 		inForceUntil: null,
-		url: 'https://ij.org/report/unaccountable/',
+		history: "An advocacy group's study, by automated reading of opinions.",
+		url: 'https://ij.org/report/unaccountable/results/what-are-the-key-characteristics-of-qualified-immunity-appeals/',
+		verification: 'text'
+	},
+	{
+		id: 'report-aba-journal-2024',
+		kind: 'report',
+		citation: 'ABA Journal report on the Institute for Justice study (2024)',
+		proposition:
+			'Of 5,526 federal appeals decided from 2010 through 2020, 59 in 100 were resolved only for the government side and 24 in 100 only for the person suing.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://abajournal.com/web/article/qualified-immunity-shield-may-depend-on-the-size-and-publication-rate-of-your-federal-appeals-court-report-says',
 		verification: 'secondary'
 	},
 	{
-		id: 'report-reuters-force-appeals-2020',
+		id: 'report-final-decisions-2024',
 		kind: 'report',
-		citation: 'Reuters analysis of excessive-force immunity appeals (August 25, 2020)',
+		citation: 'Final Decisions, "The Year in Fact-Based Qualified-Immunity Appeals: 2024"',
 		proposition:
-			'Counted how often appeals courts and some trial courts granted immunity in excessive-force cases.',
+			'Counted at least 43 appeals in 2024 that disputed facts the appeals court could not review; they took 431 days on average.',
 		inForceFrom: null,
 		inForceUntil: null,
-		url: 'https://www.reuters.com/investigates/special-report/usa-police-immunity-variations/',
+		history: "A law professor's website.",
+		url: 'https://finaldecisions.org/the-year-in-fact-based-qualified-immunity-appeals-2024',
+		verification: 'text'
+	},
+	{
+		id: 'report-reuters-force-2020',
+		kind: 'report',
+		citation:
+			'Reuters, takeaways from "Shot by cops, thwarted by judges and geography" (August 25, 2020)',
+		proposition:
+			'Examined 529 federal appeals decisions, 2005 to 2019, and 435 federal district court rulings on excessive force and found that grants of immunity differ widely by place.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://www.marketscreener.com/news/Reuters-finds-stark-disparity-in-how-judges-apply-qualified-immunity--31170723/?utm_medium=RSS&utm_content=20200825',
+		verification: 'text'
+	},
+	{
+		id: 'report-dmagazine-2020',
+		kind: 'report',
+		citation:
+			'D Magazine, "New Study Finds Disparity in How Courts Shield Cops From Lawsuits" (August 2020)',
+		proposition:
+			'Repeats the Reuters figures for the Sixth Circuit and for trial courts in Texas and California.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://www.dmagazine.com/frontburner/2020/08/new-study-finds-disparity-in-how-courts-shield-cops-from-lawsuits/',
 		verification: 'secondary'
 	}
 ] as const satisfies readonly Authority[];

@@ -66,8 +66,9 @@ export const federalStatutes = [
 			'Defines who counts as an employee of the United States for tort claims, which includes people acting for a federal agency in an official capacity, even for a time and without pay.',
 		inForceFrom: null,
 		inForceUntil: null,
-		url: 'https://www.law.cornell.edu/uscode/text/28/2671',
-		verification: 'memory'
+		history: 'Read in the 2009 edition of the code.',
+		url: 'https://govinfo.gov/content/pkg/USCODE-2009-title28/html/USCODE-2009-title28-partVI-chap171-sec2671.htm',
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2674',
@@ -112,8 +113,8 @@ export const federalStatutes = [
 			'A judgment in a tort case against the United States bars a claim against the employee over the same events.',
 		inForceFrom: null,
 		inForceUntil: null,
-		url: 'https://www.law.cornell.edu/uscode/text/28/2676',
-		verification: 'memory'
+		url: 'https://www.lawserver.com/law/country/us/code/28_usc_2676',
+		verification: 'text'
 	},
 	{
 		id: 'usc-28-2680',
