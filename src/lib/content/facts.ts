@@ -173,7 +173,18 @@ type FactorId = {
 
 /** The id of every fact; a misspelt id is a type error. */
 export type FactId =
-	| keyof typeof caseFacts
-	| keyof typeof incidentFacts
-	| keyof typeof officerFacts
-	| FactorId;
+	keyof typeof caseFacts | keyof typeof incidentFacts | keyof typeof officerFacts | FactorId;
+
+type FactTypes = typeof caseFacts & typeof incidentFacts & typeof officerFacts;
+
+/** The facts answered yes, no or "I don't know". */
+export type TernaryFactId =
+	| FactorId
+	| { [F in keyof FactTypes]: FactTypes[F]['kind'] extends 'ternary' ? F : never }[keyof FactTypes];
+
+/** The options of a fact that has some; `never` for any other. */
+export type OptionOf<F extends FactId> = F extends keyof FactTypes
+	? FactTypes[F] extends { readonly options: readonly (infer O extends string)[] }
+		? O
+		: never
+	: never;

@@ -35,6 +35,6 @@ export const mindPages = [
 		purpose: 'law',
 		facts: ['policy.involved'],
 		when: is('officer.agency', 'municipal', 'constable', 'sheriff', 'campus'),
-		cites: ['monell-v-new-york']
+		cites: ['monell-v-department-of-social-services']
 	}
 ] as const satisfies readonly QuestionPage[];

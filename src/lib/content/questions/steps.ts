@@ -9,7 +9,7 @@ export const stepsPages = [
 		purpose: 'law',
 		facts: ['release.signed'],
 		isQuick: true,
-		cites: ['newton-v-rumery', 'vsa-12-5603']
+		cites: ['town-of-newton-v-rumery', 'vsa-12-5603']
 	},
 	{
 		id: 'release-terms',
@@ -18,7 +18,7 @@ export const stepsPages = [
 		purpose: 'law',
 		facts: ['release.voluntary', 'release.withState'],
 		when: is('release.signed', 'release', 'settlement', 'dismissal-deal'),
-		cites: ['newton-v-rumery', 'vsa-12-5603']
+		cites: ['town-of-newton-v-rumery', 'vsa-12-5603']
 	},
 	{
 		id: 'custody-now',

@@ -36,7 +36,7 @@ export const whoPages = [
 		purpose: 'law',
 		facts: ['officer.joint'],
 		when: is('officer.agency', 'private-security'),
-		cites: ['lugar-v-edmondson']
+		cites: ['lugar-v-edmondson-oil']
 	},
 	{
 		id: 'officer-function',
