@@ -1,0 +1,104 @@
+import { evaluate } from '../conditions/evaluate.ts';
+import type { Derived } from '../conditions/evaluate.ts';
+import type { Condition } from '../conditions/condition.ts';
+import type { FactRecord } from '../facts/fact.ts';
+import { actSpan, eighteenthBirthday, possibleMinority, startSpan } from './dates.ts';
+import type { Alternative, Clock, DeadlineRule, FirstStep, Length, Start } from './rule.ts';
+import { after, anyDay, laterOf } from './span.ts';
+import type { Span } from './span.ts';
+
+/** One clock that may govern: where the claim accrues, where its clock starts, where the last day to file lies. */
+export type ClockReading = {
+	readonly clock: Clock;
+	readonly accrual: Span;
+	readonly start: Span;
+	readonly end: Span;
+};
+
+/** One alternative that may hold, and where its last day to file lies. */
+export type AlternativeReading = { readonly alternative: Alternative; readonly end: Span };
+
+/** What every step of one reckoning needs. */
+export type Setting = {
+	readonly facts: FactRecord;
+	readonly derived: Derived;
+	readonly act: Span;
+	readonly birthday: Span;
+};
+
+/** The setting of a reckoning, from the facts of the case and of one incident. */
+export function settingOf(facts: FactRecord): Setting {
+	const act = actSpan(facts);
+	return {
+		facts,
+		derived: { 'person.minor': possibleMinority(facts, act) },
+		act,
+		birthday: eighteenthBirthday(facts, act)
+	};
+}
+
+/** Whether a condition may hold on the facts told so far. */
+export function mayHold(condition: Condition, { facts, derived }: Setting): boolean {
+	return evaluate(condition, facts, derived) !== 'no';
+}
+
+/** Every clock that may govern: those before the first certain one, and that one. Throws when none does. */
+export function clockReadings(rule: DeadlineRule, setting: Setting): readonly ClockReading[] {
+	const certain = rule.clocks.findIndex(
+		({ when }) => evaluate(when, setting.facts, setting.derived) === 'yes'
+	);
+	if (certain === -1) throw new Error(`no clock of ${rule.id} is certain to hold`);
+	return rule.clocks
+		.slice(0, certain + 1)
+		.filter(({ when }) => mayHold(when, setting))
+		.map((clock) => {
+			const accrual = startSpan(clock.from, setting.act, setting.facts);
+			const start = postponed(rule, accrual, setting);
+			return { clock, accrual, start, end: endOf(start, clock.runs) };
+		});
+}
+
+/** Every alternative that may hold, given where the governing clock starts. */
+export function alternativeReadings(
+	rule: DeadlineRule,
+	accrual: Span,
+	setting: Setting
+): readonly AlternativeReading[] {
+	return rule.alternatives
+		.filter(({ when }) => mayHold(when, setting))
+		.map((alternative) => {
+			const start = alternativeStart(alternative.from, accrual, setting);
+			const isLonger = alternative.effect === 'lengthens';
+			const from = isLonger ? laterOf(accrual, start) : start;
+			return { alternative, end: endOf(from, alternative.runs) };
+		});
+}
+
+/** Where the last day lies if a first step may have been missed; null when it was surely in time or not needed. */
+export function missedFirstStep(
+	step: FirstStep,
+	done: Span,
+	setting: Setting
+): { readonly end: Span; readonly isCertain: boolean } | null {
+	if (!mayHold(step.when, setting)) return null;
+	const end = after(setting.act, step.runs);
+	if (done.to <= end.from) return null;
+	const isRequired = evaluate(step.when, setting.facts, setting.derived) === 'yes';
+	return { end, isCertain: isRequired && done.from > end.to };
+}
+
+function alternativeStart(from: Start | 'accrual', accrual: Span, setting: Setting): Span {
+	return from === 'accrual' ? accrual : startSpan(from, setting.act, setting.facts);
+}
+
+function postponed({ minority }: DeadlineRule, start: Span, { birthday }: Setting): Span {
+	if (minority === undefined) return start;
+	const grown = laterOf(start, birthday);
+	return minority.reading === 'settled' ? grown : { from: start.from, to: grown.to };
+}
+
+function endOf(start: Span, runs: Length): Span {
+	if (runs === 'unknown') return anyDay;
+	if (runs === 'no-limit') return { from: Infinity, to: Infinity };
+	return after(start, runs);
+}

@@ -1,0 +1,160 @@
+import type { FactRecord } from '../facts/fact.ts';
+import { dayOf, isoOf } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import { knownDate } from './dates.ts';
+import type { Deadline, DeadlineStep } from './deadline.ts';
+import { missingFacts } from './missing.ts';
+import {
+	alternativeReadings,
+	clockReadings,
+	mayHold,
+	missedFirstStep,
+	settingOf
+} from './reading.ts';
+import type { AlternativeReading, ClockReading, Setting } from './reading.ts';
+import type { DeadlineNote, DeadlineRule, FirstStep, Ground } from './rule.ts';
+import { hull } from './span.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Reckons one limitation rule for one incident on `today` (an ISO day), from the flat record of its facts and
+ * the case's. Facts not told widen the answer from the least kind reading to the kindest; they never count for or against.
+ */
+export function reckon(rule: DeadlineRule, facts: FactRecord, today: string): Deadline {
+	const setting = settingOf(facts);
+	const clocks = clockReadings(rule, setting);
+	const ordinary = hull(clocks.map(({ end }) => end));
+	const accrual = hull(clocks.map(({ start }) => start));
+	const alternatives = alternativeReadings(rule, accrual, setting);
+	const missed = missedStep(rule.firstStep, setting);
+	const last = missed?.isCertain ? missed.end : limits(ordinary, alternatives, missed?.end);
+
+	const states = statesOf(last, dayOf(today));
+	return {
+		rule: rule.id,
+		earliest: isoOf(last.from),
+		latest: isoOf(last.to),
+		hasNoLimit: last.to === Infinity && isUnlimited(clocks, alternatives),
+		states,
+		daysLeft: Number.isFinite(last.from) ? last.from - dayOf(today) : null,
+		steps: stepsTo(last.from, rule, clocks, alternatives, missed, setting),
+		doubts: [
+			...clocks.filter(({ end }) => end.from > last.from).map(clockDoubt),
+			...childhoodDoubt(rule, clocks, setting),
+			...alternatives.filter((one) => matters(one, ordinary)).map(alternativeDoubt),
+			...(missed && !missed.isCertain ? [step(missed.step, missed.end.from)] : []),
+			...rule.notes
+				.filter((note) => isShown(note, last, states, setting))
+				.map((note) => step(note, Infinity))
+		],
+		missing: states.length === 1 ? [] : missingFacts(rule, setting)
+	};
+}
+
+type Missed = { readonly step: FirstStep; readonly end: Span; readonly isCertain: boolean };
+
+function missedStep(first: FirstStep | undefined, setting: Setting): Missed | null {
+	if (first === undefined) return null;
+	const known = knownDate(setting.facts, first.doneOn) ?? { from: setting.act.from, to: Infinity };
+	const done = first.isUpperBound ? { from: setting.act.from, to: known.to } : known;
+	const missed = missedFirstStep(first, done, setting);
+	return missed && { step: first, ...missed };
+}
+
+function limits(
+	ordinary: Span,
+	alternatives: readonly AlternativeReading[],
+	missed: Span | undefined
+): Span {
+	const shorter = alternatives.filter(({ alternative }) => alternative.effect !== 'lengthens');
+	const longer = alternatives.filter(({ alternative }) => alternative.effect !== 'shortens');
+	return {
+		from: Math.min(ordinary.from, missed?.from ?? Infinity, ...shorter.map(({ end }) => end.from)),
+		to: Math.max(ordinary.to, ...longer.map(({ end }) => end.to))
+	};
+}
+
+function statesOf(last: Span, today: Day): readonly ('open' | 'passed')[] {
+	const states: ('open' | 'passed')[] = [];
+	if (last.to >= today) states.push('open');
+	if (last.from < today) states.push('passed');
+	return states;
+}
+
+function isUnlimited(
+	clocks: readonly ClockReading[],
+	alternatives: readonly AlternativeReading[]
+): boolean {
+	return (
+		clocks.some(({ clock }) => clock.runs === 'no-limit') ||
+		alternatives.some(({ alternative }) => alternative.runs === 'no-limit')
+	);
+}
+
+function stepsTo(
+	earliest: Day,
+	{ minority }: DeadlineRule,
+	clocks: readonly ClockReading[],
+	alternatives: readonly AlternativeReading[],
+	missed: Missed | null,
+	{ birthday }: Setting
+): readonly DeadlineStep[] {
+	const governing = clocks.reduce((least, one) => (one.end.from < least.end.from ? one : least));
+	const { clock, accrual, end } = governing;
+	const steps = [step(clock.accrual, accrual.from)];
+	if (minority?.reading === 'settled' && birthday.from > accrual.from) {
+		steps.push(step(minority, birthday.from));
+	}
+	steps.push(step(clock.limit, end.from));
+	if (earliest < end.from || missed?.isCertain) {
+		const cause =
+			missed !== null && missed.end.from === earliest
+				? missed.step
+				: alternatives.find((one) => one.end.from === earliest)?.alternative;
+		if (cause) steps.push(step(cause, earliest));
+	}
+	return steps;
+}
+
+function childhoodDoubt(
+	{ minority }: DeadlineRule,
+	clocks: readonly ClockReading[],
+	{ birthday }: Setting
+): readonly DeadlineStep[] {
+	if (minority === undefined) return [];
+	const longer = clocks.filter(({ accrual, start }) => start.to > accrual.to);
+	const isSure =
+		minority.reading === 'settled' && longer.every(({ accrual }) => birthday.from > accrual.from);
+	return isSure ? [] : longer.map(({ end }) => step(minority, end.to));
+}
+
+function matters({ alternative, end }: AlternativeReading, ordinary: Span): boolean {
+	const shortens = alternative.effect !== 'lengthens' && end.from < ordinary.from;
+	const lengthens = alternative.effect !== 'shortens' && end.to > ordinary.to;
+	return shortens || lengthens;
+}
+
+function clockDoubt({ clock, end }: ClockReading): DeadlineStep {
+	return step(clock.limit, end.to);
+}
+
+function alternativeDoubt({ alternative, end }: AlternativeReading): DeadlineStep {
+	return step(alternative, alternative.effect === 'shortens' ? end.from : end.to);
+}
+
+function isShown(
+	note: DeadlineNote,
+	last: Span,
+	states: Deadline['states'],
+	setting: Setting
+): boolean {
+	if (!mayHold(note.when, setting)) return false;
+	if (note.onlyIfLate && !states.includes('passed')) return false;
+	if (note.endingWithin === undefined) return true;
+	const [first, end] = note.endingWithin;
+	return last.from <= dayOf(end) && last.to >= dayOf(first);
+}
+
+function step({ because, cites }: Ground, day: Day): DeadlineStep {
+	return { because, day: isoOf(day), cites };
+}

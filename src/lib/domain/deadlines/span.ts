@@ -1,0 +1,30 @@
+import { addPeriod } from './calendar.ts';
+import type { Day } from './calendar.ts';
+import type { Period } from './deadline.ts';
+
+/** The days (inclusive) among which an uncertain day must lie; an infinite end is no bound at all. */
+export type Span = { readonly from: Day; readonly to: Day };
+
+/** Nothing is known of the day. */
+export const anyDay: Span = { from: -Infinity, to: Infinity };
+
+/** The day has not come, and nothing known says when it will. */
+export const notYet: Span = { from: Infinity, to: Infinity };
+
+/** The narrowest span that holds all of `spans`; there must be at least one. */
+export function hull(spans: readonly Span[]): Span {
+	return {
+		from: Math.min(...spans.map(({ from }) => from)),
+		to: Math.max(...spans.map(({ to }) => to))
+	};
+}
+
+/** Where the later of two uncertain days lies. */
+export function laterOf(a: Span, b: Span): Span {
+	return { from: Math.max(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
+/** Where the end of a period lies that starts within `span`. */
+export function after(span: Span, period: Period): Span {
+	return { from: addPeriod(span.from, period), to: addPeriod(span.to, period) };
+}
