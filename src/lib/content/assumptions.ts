@@ -1,17 +1,8 @@
-import type { assumptionWords } from './copy/en/assumptions.ts';
-
-/** A point on which the text of S.254 as introduced (2022, not the law) was not found, with what may be assumed. */
-export type Assumption = {
-	readonly id: keyof typeof assumptionWords;
-	/** What a reader may choose; tested by rules as the derived fact `assume.<id>`. */
-	readonly options: readonly string[];
-	readonly default: string;
-	/** What the default rests on. */
-	readonly cites: readonly string[];
-};
+import type { Assumption } from '#lib/domain/assessment/lawbook.ts';
 
 const bill = 's254-2022-as-introduced';
 
+/** The points on which the text of S.254 as introduced (2022, not the law) was not found, with what may be assumed. */
 export const assumptions = [
 	{
 		id: 's254-officer',

@@ -98,6 +98,12 @@ const officer: Requirement<Reason> = {
 			cites: [bill, 'usc-8-1357']
 		},
 		{
+			when: all(is('officer.agency', 'constable'), no('officer.sworn')),
+			then: 'not-met',
+			because: 's254.constable-without-powers',
+			cites: ['vsa-20-2351a', bill]
+		},
+		{
 			when: all(is('officer.agency', 'campus'), no('officer.sworn')),
 			then: 'not-met',
 			because: 's254.campus-guard',

@@ -53,13 +53,7 @@ export const colorOfLaw: Requirement<Reason> = {
 	onFail: 'not-available',
 	rows: [
 		{
-			when: all(
-				any(
-					is('officer.agency', 'private-security'),
-					all(is('officer.agency', 'campus'), no('officer.sworn'))
-				),
-				any(yes('officer.joint'), yes('officer.sworn'))
-			),
+			when: all(is('officer.agency', 'private-security'), yes('officer.joint')),
 			then: 'met',
 			because: 'section-1983.private-with-police',
 			cites: ['lugar-v-edmondson-oil', 'west-v-atkins']

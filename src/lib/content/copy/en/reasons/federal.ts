@@ -15,9 +15,9 @@ export const federalReasons = {
 		'You signed a release or settlement by choice. It is likely to end this claim if it covers this officer and this event. Have a lawyer read the exact words.',
 
 	'section-1983.private-with-police':
-		'This person was not a public officer, but worked together with police or had been given police powers. Then their acts can count as the government’s.',
+		'This person was not a public officer, but worked together with police. Then their acts can count as the government’s.',
 	'section-1983.private-alone':
-		'A private guard who acts alone is usually not the government. This federal law reaches private people only when they act with the government or use its powers.',
+		'A private guard who acts alone is usually not the government. This federal law reaches private people only when they act together with the government or are given its powers.',
 	'section-1983.court-officer-at-work':
 		'A judge or prosecutor doing the work of the office uses government power.',
 	'section-1983.on-duty':
@@ -208,7 +208,7 @@ export const federalReasons = {
 	'section-1983-municipality.no-immunity':
 		'A town or city cannot claim qualified immunity. So this claim can go on even if the officer is immune.',
 	'section-1983-municipality.no-punitive':
-		'Extra money to punish is for individuals. It is not available against a town or city.',
+		'Extra money to punish is for individuals. As far as we know, it is not available against a town or city; our source for that is not checked.',
 
 	'federal-tort-claims.federal-officer':
 		'The officer works for the United States. The claim is against the United States, not the officer.',
@@ -270,10 +270,12 @@ export const federalReasons = {
 	'federal-tort-claims.in-time':
 		'On the dates you gave, there is still time. Treat the earliest deadline shown as the real one.',
 	'federal-tort-claims.compensation': 'Money for harm you can prove, as Vermont law measures it.',
-	'federal-tort-claims.no-punitive': 'No extra money to punish.',
+	'federal-tort-claims.no-punitive':
+		'As far as we know, no extra money to punish. Our source for this is not checked.',
 	'federal-tort-claims.judgment-bar':
 		'Be careful with order: a judgment in this case can end a separate suit against the officer for the same act.',
-	'federal-tort-claims.federal-court': 'Federal court only. A judge decides, without a jury.',
+	'federal-tort-claims.federal-court':
+		'Federal court only. As far as we know, a judge decides, without a jury.',
 	'federal-tort-claims.agency-first':
 		'Before court, a written claim to the agency that names an exact sum.'
 } as const;

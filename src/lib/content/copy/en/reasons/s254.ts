@@ -25,6 +25,8 @@ export const s254Reasons = {
 		'Corrections officers are not on Vermont’s list of law enforcement officers. We assume S.254 as introduced (2022), which is not the law, used that list; we have not seen its definition. You can switch this.',
 	's254.task-force':
 		'The officer was using federal power. We do not know if S.254 as introduced (2022), which is not the law, would reach a Vermont officer then.',
+	's254.constable-without-powers':
+		'A constable without police powers is not on Vermont’s list of law enforcement officers. S.254 as introduced (2022), which is not the law, was about law enforcement officers.',
 	's254.campus-guard':
 		'Campus guards without police powers are not on Vermont’s list of law enforcement officers. S.254 as introduced (2022), which is not the law, was about law enforcement officers.',
 
