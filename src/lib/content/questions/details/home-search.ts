@@ -28,11 +28,10 @@ export const homeSearchPages = [
 		facts: [
 			'home-search.warrant-defect',
 			'home-search.false-statement-to-get-warrant',
-			'home-search.exceeded-warrant',
-			'home-search.outsiders-brought'
+			'home-search.exceeded-warrant'
 		],
 		when,
-		cites: ['groh-v-ramirez', 'franks-v-delaware', 'wilson-v-layne']
+		cites: ['groh-v-ramirez', 'franks-v-delaware']
 	},
 	{
 		id: 'home-place',
@@ -55,10 +54,11 @@ export const homeSearchPages = [
 		purpose: 'law',
 		facts: [
 			'home-search.no-knock',
+			'home-search.outsiders-brought',
 			'home-search.destructive-or-harsh',
 			'home-search.honest-mistake'
 		],
 		when,
-		cites: ['wilson-v-arkansas', 'maryland-v-garrison']
+		cites: ['wilson-v-arkansas', 'wilson-v-layne', 'maryland-v-garrison']
 	}
 ] as const satisfies readonly QuestionPage[];

@@ -32,7 +32,7 @@ export const readFirst = [
 		title: 'What you type stays on this device',
 		text: [
 			'Your answers are not sent to us or to anyone else. They are gone when you close this tab, unless you choose to keep a draft.',
-			'If others use this device, do not keep a draft. Use a device that is safe for you, such as one at a library.',
+			'If others use this device, do not keep a draft. If you can, use one that is safe for you.',
 			'Quick exit takes you away and erases your answers. It does not hide that you were here: the browser may still list this site in its history.'
 		]
 	},
@@ -49,7 +49,7 @@ export const readFirst = [
 		id: 'care',
 		title: 'Take your time',
 		text: [
-			'Some questions may bring back a hard day. You can skip ahead, stop, or come back.',
+			'Some questions may bring back a hard day. You can stop at any time, and you can say that you do not know.',
 			'If you are hurt or in danger now, call 911 or get care first.'
 		]
 	}

@@ -97,7 +97,7 @@ export const steps = {
 					court: { label: 'A suit in court' },
 					'federal-claim': {
 						label: 'A claim for money with a federal agency',
-						hint: 'In writing, for a set amount.'
+						hint: 'In writing, sent to the agency.'
 					},
 					'human-rights-commission': {
 						label: 'A complaint to the Vermont Human Rights Commission'
