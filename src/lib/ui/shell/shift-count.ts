@@ -4,7 +4,9 @@ const pauseMs = 5000;
  * Tells when Shift alone has been pressed `times` times, no two of them further apart than five seconds.
  * Any other key starts the count again, so that typing in capitals does not leave the page.
  */
-export function countsShift(times: number): (key: string, at: number, isRepeat: boolean) => boolean {
+export function countsShift(
+	times: number
+): (key: string, at: number, isRepeat: boolean) => boolean {
 	let count = 0;
 	let last = Number.NEGATIVE_INFINITY;
 	return (key, at, isRepeat) => {

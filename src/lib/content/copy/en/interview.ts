@@ -10,13 +10,11 @@ export const interview = {
 	next: 'Next',
 	back: 'Back',
 	skip: 'Skip this',
-	optional: 'You can skip this. It does not change the result; it helps a lawyer.',
 	rowsHint: 'Answer each line as best you can.',
 	severalHint: 'Choose all that fit.',
 	exclusiveOr: 'or',
 	example: 'Example',
 	help: 'Help with this question',
-	rowHelp: (label: string) => `What this means: ${label}`,
 	why: 'Why we ask',
 	whySources: 'Sources',
 	marks: {
@@ -58,7 +56,7 @@ export const interview = {
 		heading: (count: number) =>
 			count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
 		missing: 'Choose an answer, or choose “I don’t know.”',
-		missingText: 'Write an answer, or skip this page.',
+		missingKnown: 'Choose an answer.',
 		missingDate: 'Fill in the date as far as you know it, or choose “I don’t know.”',
 		'impossible-date': 'That date does not exist. Check the month, day and year (four numbers).',
 		'future-date': 'That date has not come yet. Use today or an earlier date.',
@@ -72,26 +70,11 @@ export const interview = {
 			count <= 1 ? 'Last question in this part' : `About ${count} questions left in this part`,
 		leftInAll: (count: number) =>
 			count <= 1 ? 'The last question' : `About ${count} questions left in all`,
-		quick: 'Quick check',
-		provisional: 'This is a quick check. The result is only a first look.'
+		quick: 'Quick check'
 	},
 	sections: {
 		heading: 'All parts',
-		jump: 'Go back to an answer',
-		now: 'You are here',
-		notYet: 'Not yet',
-		names: {
-			before: 'Before you start',
-			'when-where': 'When and where',
-			who: 'Who did it',
-			what: 'What happened',
-			details: 'The details',
-			mind: 'The officer’s reasons',
-			harm: 'Harm and proof',
-			criminal: 'The criminal case',
-			steps: 'Steps already taken',
-			check: 'Check your answers'
-		} as Readonly<Record<string, string>>
+		now: 'you are here'
 	},
 	caption: {
 		incident: (number: number, when: string | null) =>
@@ -106,8 +89,6 @@ export const interview = {
 	},
 	soFar: 'See the result so far',
 	soFarHint: 'You can come back to this question.',
-	toCheck: 'Check your answers',
-	backToQuestions: 'Back to the questions',
 	restart: {
 		label: 'Start again',
 		question: 'Start again with no answers?',
@@ -117,9 +98,16 @@ export const interview = {
 	},
 	draft: {
 		label: 'Keep a draft on this device',
-		hint: 'Off: closing this tab erases your answers. On: anyone who uses this browser could open them.',
+		off: 'Not kept: when you close this tab, your answers are gone.',
+		on: 'Kept: anyone who uses this browser could open your answers.',
+		full: 'This browser has no room to keep the draft. Your answers are safe while this tab is open.',
 		refused: 'This browser will not keep a draft. Your answers are safe while this tab is open.',
-		dropped: 'Some answers in the kept draft no longer fit the questions, and were left out.'
+		restored: 'We opened the draft you kept on this device.',
+		dropped: (count: number) =>
+			`${count === 1 ? 'One answer' : `${count} answers`} in your draft no longer fit the questions and had to be left out. Please look over your answers.`,
+		olderLaw:
+			'The law has been updated since you kept this draft. The result uses the new version.',
+		damaged: 'A draft was found on this device, but it could not be read. Please start again.'
 	},
 	check: {
 		title: 'Check your answers',
@@ -127,7 +115,7 @@ export const interview = {
 		change: 'Change',
 		changeWhat: (question: string) => `: ${question}`,
 		notAnswered: 'Not answered yet',
-		answer: 'Answer',
+		nothingWritten: 'Nothing written',
 		see: 'See the result',
 		none: 'You have not answered any questions yet.',
 		more: 'Answer more questions',
@@ -135,7 +123,8 @@ export const interview = {
 	},
 	result: {
 		loading: 'Reading the law…',
-		failed: 'The result could not be loaded. Check your connection, then try again. Nothing is lost.',
+		failed:
+			'The result could not be loaded. Check your connection, then try again. Nothing is lost.',
 		retry: 'Try again'
 	}
 } as const;

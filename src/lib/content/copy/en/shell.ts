@@ -13,7 +13,6 @@ export const shell = {
 	quickExit: 'Quick exit',
 	quickExitHint: 'or press Shift three times',
 	title: (page: string) => `${page} – Threshold`,
-	bill: 'S.254 as introduced (2022), not the law',
 	footer: {
 		label: 'About this site',
 		notAdvice:
@@ -36,8 +35,8 @@ export const shell = {
 			label: 'The same facts, under two laws',
 			today: 'Today',
 			todayNote: 'The law as it is, with qualified immunity',
-			proposed: 'S.254 as introduced (2022)',
-			proposedNote: 'A bill that never became law'
+			proposed: 'S.254 as introduced (2022), not the law',
+			proposedNote: 'A bill that would have let people sue under Vermont law, with no such defense'
 		},
 		blocks: [
 			{
@@ -88,36 +87,10 @@ export const shell = {
 		quickContinue: 'Take the quick check',
 		blocks: [
 			{
-				heading: 'If you face criminal charges',
-				paragraphs: [
-					'Talk to your defense lawyer before you write about what happened, here or anywhere. What you write down could be asked for in court and used.',
-					'If you can’t pay for one, ask the court about a public defender.'
-				]
-			},
-			{
-				heading: 'Time may be short',
-				paragraphs: [
-					'Courts turn away claims that come too late. Some steps have a short time limit. Using this site does not stop any clock.'
-				]
-			},
-			{
-				heading: 'What you type stays here',
-				paragraphs: [
-					'Your answers stay in this browser tab. They are not sent to us. When you close the tab they are gone, unless you choose “Keep a draft on this device.”',
-					'Others who use this device could see a draft that you keep, or a page that you print.'
-				]
-			},
-			{
 				heading: 'If you need to leave fast',
 				paragraphs: [
 					'Press “Quick exit” at the top of any page, or press the Shift key three times. Your answers are erased and a weather page opens.',
 					'It does not erase your browser’s history. It can’t hide this visit from someone who watches the device or the network.'
-				]
-			},
-			{
-				heading: 'If something brings back what happened',
-				paragraphs: [
-					'Some questions ask about force, injury or loss. You can skip, stop, or answer “I don’t know” at any time.'
 				]
 			}
 		]
