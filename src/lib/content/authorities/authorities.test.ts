@@ -14,6 +14,7 @@ const forms: Record<AuthorityKind, (citation: string) => boolean> = {
 	statute: (c) =>
 		/^\d+ V\.S\.A\. §§? \d+[a-z]?$/.test(c) ||
 		/^\d+ U\.S\.C\. § \d+[a-z]?$/.test(c) ||
+		/^\d{4}, No\. \d+( \(Adj\. Sess\.\))?, § \d+$/.test(c) ||
 		/^(C\.R\.S\.|NMSA 1978,|Conn\. Gen\. Stat\.) §§? \S+.*$/.test(c),
 	rule: (c) => /^(\d+ C\.F\.R\. § [\d.]+|V\.R\.C\.P\. \d+)$/.test(c),
 	case: (c) => (reporter.test(c) && opinionDate.test(c)) || neutral.test(c) || docket.test(c),

@@ -1,3 +1,4 @@
+import { evaluate } from '../conditions/evaluate.ts';
 import { reckon } from '../deadlines/reckon.ts';
 import type { CaseFacts, FactRecord, FactRef } from '../facts/fact.ts';
 import { recordOf, refKey } from '../facts/record.ts';
@@ -109,12 +110,15 @@ function order({ range }: Cell): number {
 
 function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): readonly OtherClock[] {
 	const { deadline } = indexOf(law);
-	return told.incidents.flatMap((_, incident) =>
-		law.otherClocks.map((rule) => ({
-			incident,
-			deadline: reckon(deadline(rule), recordOf(told, incident, 0), today)
-		}))
-	);
+	const officers = told.officers.length === 0 ? [0] : told.officers.map((_, officer) => officer);
+	return told.incidents.flatMap((_, incident) => {
+		const records = officers.map((officer) => recordOf(told, incident, officer));
+		return law.otherClocks.flatMap((id) => {
+			const rule = deadline(id);
+			const facts = records.find((record) => evaluate(rule.applies, record) !== 'no');
+			return facts === undefined ? [] : [{ incident, deadline: reckon(rule, facts, today) }];
+		});
+	});
 }
 
 function distinct(refs: readonly FactRef[]): readonly FactRef[] {

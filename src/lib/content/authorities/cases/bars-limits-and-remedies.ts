@@ -208,5 +208,17 @@ export const barsLimitsAndRemedies = [
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/461/95/',
 		verification: 'secondary'
+	},
+	{
+		id: 'hardin-v-straub',
+		kind: 'case',
+		citation: 'Hardin v. Straub, 490 U.S. 536 (1989)',
+		proposition:
+			'A federal civil-rights suit borrows the state’s rules that pause the clock, such as one for people who were imprisoned, unless they defeat the federal law’s goals.',
+		court: 'scotus',
+		inForceFrom: '1989-05-22',
+		inForceUntil: null,
+		url: 'https://supreme.justia.com/cases/federal/us/490/536/',
+		verification: 'text'
 	}
 ] as const satisfies readonly Authority[];
