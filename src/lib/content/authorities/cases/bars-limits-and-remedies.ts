@@ -46,7 +46,7 @@ export const barsLimitsAndRemedies = [
 		inForceFrom: '1971',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/401/37/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'porter-v-nussle',
@@ -126,7 +126,7 @@ export const barsLimitsAndRemedies = [
 		inForceFrom: '1980',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/449/90/',
-		verification: 'memory'
+		verification: 'secondary'
 	},
 	{
 		id: 'wilson-v-garcia',

@@ -24,7 +24,7 @@ export const civilRightsClaims = [
 		inForceFrom: '1980',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/446/635/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'daniels-v-williams',
@@ -224,7 +224,7 @@ export const civilRightsClaims = [
 		inForceFrom: '1992',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/504/158/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'parratt-v-taylor',

@@ -58,13 +58,14 @@ export const courtsOfAppeals = [
 		kind: 'case',
 		citation: 'Huang v. Johnson, 251 F.3d 65 (2d Cir. 2001)',
 		proposition:
-			'Took a more lenient view of the Heck bar for people no longer in custody who cannot seek habeas.',
+			'The Heck bar did not stop a suit for being held past a release date, brought after the person was released and could no longer seek habeas.',
 		court: '2d-cir',
-		inForceFrom: '2001',
+		inForceFrom: '2001-05-17',
 		inForceUntil: null,
-		history: 'From memory; Olivier v. City of Brandon (2026) left the question aside.',
-		url: 'https://law.justia.com/cases/federal/appellate-courts/F3/251/65/486190/',
-		verification: 'memory'
+		history:
+			'Olivier v. City of Brandon (2026) left open how the bar applies to people who can no longer seek habeas.',
+		url: 'https://print.casetext.com/case/huang-v-johnson',
+		verification: 'text'
 	},
 	{
 		id: 'warren-v-altieri-2003',

@@ -57,7 +57,7 @@ export const immunitiesAndFederalOfficers = [
 		inForceFrom: '1991',
 		inForceUntil: null,
 		url: 'https://supreme.justia.com/cases/federal/us/500/478/',
-		verification: 'memory'
+		verification: 'text'
 	},
 	{
 		id: 'briscoe-v-lahue',

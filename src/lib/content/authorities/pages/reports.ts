@@ -172,6 +172,29 @@ export const reports = [
 		verification: 'secondary'
 	},
 	{
+		id: 'report-governor-emergency-ends-2021',
+		kind: 'report',
+		citation:
+			'Governor Phil Scott, press release on the end of the state of emergency (June 15, 2021)',
+		proposition:
+			'Announces that the COVID-19 state of emergency expires at midnight on June 15, 2021.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://governor.vermont.gov/press-release/state-emergency-ends-governor-phil-scott-acts-ensure-continuity-select-critical',
+		verification: 'text'
+	},
+	{
+		id: 'report-emergency-began-2020',
+		kind: 'report',
+		citation:
+			'Vermont Business Magazine, report on the extension of the state of emergency (April 10, 2020)',
+		proposition: 'Says that the COVID-19 state of emergency was first declared on March 13, 2020.',
+		inForceFrom: null,
+		inForceUntil: null,
+		url: 'https://www.vermontbiz.com/news/2020/april/10/governor-scott-extends-state-emergency-vermont-until-may-15',
+		verification: 'secondary'
+	},
+	{
 		id: 'report-schwartz-how-qi-fails',
 		kind: 'report',
 		citation: 'Joanna C. Schwartz, "How Qualified Immunity Fails," 127 Yale L.J. 2 (2017)',

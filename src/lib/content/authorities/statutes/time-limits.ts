@@ -158,6 +158,19 @@ export const timeLimits = [
 		verification: 'text'
 	},
 	{
+		id: 'vt-act-95-2020',
+		kind: 'statute',
+		citation: '2019, No. 95 (Adj. Sess.), § 6',
+		proposition:
+			'Civil time limits that would have ended during the Governor’s COVID-19 state of emergency were paused until 60 days after it ended.',
+		inForceFrom: null,
+		inForceUntil: null,
+		history:
+			'Seen as a note in the July 2022 copy of the Vermont code. The dates of the emergency are not in it: reports say it was declared on March 13, 2020, and the Governor announced that it would expire at midnight on June 15, 2021.',
+		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.12.html',
+		verification: 'text'
+	},
+	{
 		id: 'vsa-14-1451',
 		kind: 'statute',
 		citation: '14 V.S.A. § 1451',
@@ -226,19 +239,6 @@ export const timeLimits = [
 		inForceUntil: null,
 		history: copyOfJuly2022,
 		url: 'https://legislature.vermont.gov/statutes/section/01/003/00214',
-		verification: 'text'
-	},
-	{
-		id: 'vt-act-95-2020',
-		kind: 'statute',
-		citation: '2019, No. 95 (Adj. Sess.), § 6',
-		proposition:
-			'Civil time limits that would have ended during the Governor’s COVID-19 state of emergency were paused until 60 days after it ended.',
-		inForceFrom: null,
-		inForceUntil: null,
-		history:
-			'Seen as a note in the July 2022 copy of the Vermont code; the dates of the emergency are not in it.',
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.12.html',
 		verification: 'text'
 	}
 ] as const satisfies readonly Authority[];
