@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#lib/domain/conditions/facts-of.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
+import { authorities } from '../authorities/index.ts';
 import { factDefinitions } from '../facts.ts';
+import { allPrecedents } from '../precedents/all.ts';
 import { pages, sections } from './index.ts';
 
 const list: readonly Page[] = pages;
 const scopes = new Map(factDefinitions.map(({ id, scope }) => [id, scope]));
+const citable = new Set([...authorities, ...allPrecedents].map(({ id }) => id));
 const askedOn = new Map(list.flatMap(({ facts }, at) => facts.map((fact) => [fact, at])));
 
 describe('the questions', () => {
@@ -60,6 +63,11 @@ describe('the questions', () => {
 	it('say on what authority they are asked, wherever an answer can change an outcome', () => {
 		const silent = list.filter(({ purpose, cites }) => purpose === 'law' && cites.length === 0);
 		expect(silent).toEqual([]);
+	});
+
+	it('cite only authorities the lawbook holds', () => {
+		const missing = list.flatMap(({ cites }) => cites.filter((id) => !citable.has(id)));
+		expect(missing).toEqual([]);
 	});
 
 	it('on the details of a claim are two to four pages each', () => {

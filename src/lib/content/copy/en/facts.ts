@@ -256,8 +256,8 @@ export const factStatements: FactStatements = {
 	},
 	'stop.no-violation-or-reason': {
 		name: 'No violation or lawful reason',
-		yes: 'No violation or suspicious act was seen, and no lawful reason was given.',
-		no: 'A violation or suspicious act was seen, or a lawful reason was given.'
+		yes: 'No one saw you break a law or act oddly, and no lawful reason was given.',
+		no: 'Someone saw you break a law or act oddly, or a lawful reason was given.'
 	},
 	'stop.matched-description': {
 		name: 'Matched a description',
@@ -321,8 +321,8 @@ export const factStatements: FactStatements = {
 	},
 	'arrest.officer-saw-offence': {
 		name: 'Officer saw an offense',
-		yes: 'The officer saw you do something against the law, even something minor.',
-		no: 'The officer did not see you do anything against the law.'
+		yes: 'The officer saw you break a law, even a small one.',
+		no: 'The officer did not see you break any law.'
 	},
 	'arrest.complaint-by-witness': {
 		name: 'A witness accused you',
@@ -356,7 +356,7 @@ export const factStatements: FactStatements = {
 	},
 	'arrest.false-statement-to-get-warrant': {
 		name: 'Lie behind the arrest',
-		yes: 'The warrant or charge was based on a statement the officer knew was false, or key facts were left out recklessly.',
+		yes: 'The warrant or charge was based on what the officer knew was false, or key facts were left out recklessly.',
 		no: 'The warrant or charge was not based on a lie, and no key facts were left out recklessly.'
 	},
 	'arrest.no-warrant-in-home': {
@@ -426,7 +426,7 @@ export const factStatements: FactStatements = {
 	},
 	'home-search.false-statement-to-get-warrant': {
 		name: 'Lie behind the warrant',
-		yes: 'The warrant was based on a statement the officer knew was false, or key facts were left out recklessly.',
+		yes: 'The warrant was based on what the officer knew was false, or key facts were left out recklessly.',
 		no: 'No warrant was based on a lie or had key facts left out recklessly.'
 	},
 	'home-search.exceeded-warrant': {
@@ -445,9 +445,9 @@ export const factStatements: FactStatements = {
 		no: 'The matter the police came about was not minor.'
 	},
 	'home-search.supervision': {
-		name: 'Probation, parole or a special rule',
-		yes: 'You were on probation or parole, or another special search rule applied.',
-		no: 'You were not on probation or parole, and no other special search rule applied.'
+		name: 'Parole, probation or the like',
+		yes: 'You were on probation or parole, or some other search rule applied to you.',
+		no: 'You were not on probation or parole, and no other search rule applied to you.'
 	},
 	'home-search.not-a-search-place': {
 		name: 'Place with little privacy',
@@ -461,8 +461,8 @@ export const factStatements: FactStatements = {
 	},
 	'home-search.outsiders-brought': {
 		name: 'Outsiders brought in',
-		yes: 'Officers brought reporters or other outsiders in.',
-		no: 'Officers did not bring in reporters or other outsiders.'
+		yes: 'Officers let in the press or other people who did not belong there.',
+		no: 'Officers did not let in the press or other people who did not belong there.'
 	},
 	'home-search.destructive-or-harsh': {
 		name: 'Harsh or needless damage',
@@ -486,8 +486,8 @@ export const factStatements: FactStatements = {
 	},
 	'body-search.no-arrest-or-suspicion': {
 		name: 'No arrest and no suspicion',
-		yes: 'There was no arrest, and no clear reason to suspect a weapon or something illegal.',
-		no: 'There was an arrest, or a clear reason to suspect a weapon or something illegal.'
+		yes: 'There was no arrest, and no clear reason to think you had a weapon or something illegal.',
+		no: 'There was an arrest, or a clear reason to think you had a weapon or something illegal.'
 	},
 	'body-search.probable-cause': {
 		name: 'Facts that pointed to proof',
@@ -591,8 +591,8 @@ export const factStatements: FactStatements = {
 	},
 	'speech.criticism-or-complaint': {
 		name: 'Criticism or complaint',
-		yes: 'You criticized police, complained, sued or reported wrongs.',
-		no: 'You did not criticize police, complain, sue or report wrongs.'
+		yes: 'You spoke against police, complained, sued or told of wrongs.',
+		no: 'You did not speak against police, complain, sue or tell of wrongs.'
 	},
 	'speech.recording': {
 		name: 'Filming police',
@@ -676,8 +676,8 @@ export const factStatements: FactStatements = {
 	},
 	'equal-treatment.no-violation': {
 		name: 'No violation explains it',
-		yes: 'No violation or suspicion explains it.',
-		no: 'A violation or suspicion explains it.'
+		yes: 'Nothing you did or were suspected of explains it.',
+		no: 'Something you did or were suspected of explains it.'
 	},
 	'equal-treatment.described-suspect': {
 		name: 'Part of a description',
@@ -685,9 +685,9 @@ export const factStatements: FactStatements = {
 		no: 'Race or the like was not part of a clear description of a suspect.'
 	},
 	'equal-treatment.policy': {
-		name: 'Policy to treat a group differently',
-		yes: 'A policy or order told officers to treat a group differently.',
-		no: 'No policy or order told officers to treat a group differently.'
+		name: 'Rule against a group',
+		yes: 'A rule or order told police to treat some people differently for who they are.',
+		no: 'No rule or order told police to treat some people differently for who they are.'
 	},
 	'equal-treatment.data-or-pattern': {
 		name: 'Records show a pattern',
@@ -881,13 +881,13 @@ export const factStatements: FactStatements = {
 	},
 	'failure-to-intervene.underlying-wrong-clear': {
 		name: 'Plainly unlawful act',
-		yes: 'The other officer’s act was plainly unlawful.',
-		no: 'The other officer’s act was not plainly unlawful.'
+		yes: 'What the other officer did was plainly against the law.',
+		no: 'What the other officer did was not plainly against the law.'
 	},
 	'failure-to-intervene.underlying-lawful': {
 		name: 'Lawful or unclear act',
-		yes: 'The other officer’s act was lawful, or not clearly unlawful.',
-		no: 'The other officer’s act was clearly unlawful.'
+		yes: 'What the other officer did was lawful, or not clearly against the law.',
+		no: 'What the other officer did was clearly against the law.'
 	},
 	'failure-to-intervene.prolonged-or-repeated': {
 		name: 'Went on or was repeated',

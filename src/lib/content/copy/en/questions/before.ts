@@ -23,8 +23,8 @@ export const readFirst = [
 		id: 'immigration',
 		title: 'If you are not a U.S. citizen',
 		text: [
-			'We never ask about your immigration status. Please do not write about it here.',
-			'Talk to an immigration lawyer before you file or sign anything.'
+			'We do not ask what your immigration status is. Please do not write about it here.',
+			'Talk to a lawyer who knows immigration law before you file or sign a paper.'
 		]
 	},
 	{

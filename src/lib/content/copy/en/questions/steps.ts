@@ -4,7 +4,7 @@ import type { CopyOf } from '../../question-copy.ts';
 export const steps = {
 	release: {
 		title: 'Have you signed anything that gives up a claim?',
-		help: 'Look at any papers from the police, the prosecutor, an insurance company or a diversion program.',
+		help: 'Look at any papers you got from police, a court, a lawyer or an insurance company.',
 		why: 'A signed release or settlement can end a claim.',
 		facts: {
 			'release.signed': {
@@ -89,7 +89,7 @@ export const steps = {
 	filed: {
 		title: 'What have you filed so far?',
 		lead: 'Choose all that fit.',
-		why: 'A claim over a federal officer’s act must go to the agency before court. We found no rule that a complaint elsewhere stops the court’s clock.',
+		why: 'A claim over what a federal officer did must go to the agency before it goes to court. We found no rule that a complaint elsewhere stops the court’s clock.',
 		facts: {
 			'filed.kinds': {
 				label: 'You have filed',
@@ -158,7 +158,7 @@ export const steps = {
 	},
 	incapacity: {
 		title: 'Could you manage your own affairs?',
-		help: 'We mean a condition of the mind so serious that a person cannot run their life or grasp their legal rights.',
+		help: 'We mean a condition of the mind so bad that a person cannot run their life or grasp their rights.',
 		example: 'Months in a coma, or a grave mental illness.',
 		why: 'Such a condition can stop the clock for as long as it lasts.',
 		facts: {

@@ -16,7 +16,7 @@ export const who = {
 					'state-police': { label: 'Vermont State Police', hint: 'Troopers.' },
 					'state-other': {
 						label: 'Another Vermont state agency',
-						hint: 'A game warden or a motor vehicle inspector, for example.'
+						hint: 'Such as a game warden or a motor vehicle inspector.'
 					},
 					corrections: {
 						label: 'A Vermont prison or jail',
@@ -33,7 +33,7 @@ export const who = {
 					},
 					'task-force': {
 						label: 'A task force',
-						hint: 'Officers of several agencies, or local officers who work with a federal one.'
+						hint: 'More than one agency, or local police who work with a federal one.'
 					},
 					campus: { label: 'Campus police or security' },
 					constable: { label: 'A town constable' },
@@ -49,10 +49,10 @@ export const who = {
 		}
 	},
 	'officer-federal': {
-		title: 'Was the officer using federal power?',
-		help: 'Some local officers are allowed to enforce federal law. You may only learn this later, and it is fine not to know.',
+		title: 'Did the officer act with federal power?',
+		help: 'Some local officers have the right to enforce federal law. You may only learn this later, and it is fine not to know.',
 		example: 'A deputy holds someone for ICE under a written deal with the U.S. government.',
-		why: 'A local officer who uses federal power may count as a federal officer. Then a different law applies.',
+		why: 'If so, a local officer may be seen as a federal one. Then a different law applies.',
 		facts: {
 			'officer.federalPower': { label: 'The officer was using federal power at the time' }
 		}
@@ -68,7 +68,7 @@ export const who = {
 	'officer-joint': {
 		title: 'Was the guard working with the police?',
 		example: 'An officer asks a store guard to hold you down, or they plan a search together.',
-		why: 'The federal civil rights law reaches a private person only when that person acts with officials or uses their power.',
+		why: 'The civil rights law covers a private person only if they act with police or use their power.',
 		facts: {
 			'officer.joint': { label: 'The guard acted together with the police' }
 		}
@@ -95,7 +95,7 @@ export const who = {
 	},
 	'officer-duty': {
 		title: 'Was the officer acting as police?',
-		why: 'The federal civil rights law covers the use of official power. It covers an off-duty act only if that power was used.',
+		why: 'The civil rights law is about the use of official power. It covers an off-duty act only if that power was used.',
 		facts: {
 			'officer.onDuty': { label: 'The officer was on duty' },
 			'officer.uniform': { label: 'The officer was in uniform' },
@@ -145,7 +145,7 @@ export const who = {
 	},
 	'officer-another': {
 		title: 'Was anyone else part of it?',
-		lead: 'Add officers from another agency, and those who played another part. Someone who watched is an example.',
+		lead: 'Add those from another agency, and those who played another part. Someone who watched is an example.',
 		why: 'Each officer, and each agency, is judged apart. One may be protected while another is not.',
 		facts: {
 			'officer.another': { label: 'There is another officer or group to add' }

@@ -11,7 +11,7 @@ export const arrest = {
 				label: 'The officer had no facts that showed that you did a crime'
 			},
 			'arrest.officer-saw-offence': {
-				label: 'The officer saw you do something against the law, even something minor'
+				label: 'The officer saw you break a law, even a small one'
 			},
 			'arrest.complaint-by-witness': { label: 'A victim or witness accused you' },
 			'arrest.corroboration': { label: 'Several sources or physical proof pointed to you' },
@@ -23,7 +23,7 @@ export const arrest = {
 	},
 	'arrest-approval': {
 		title: 'Warrants and approval',
-		why: 'A warrant or a judge’s approval protects an officer, unless the officer got it by lies. Police need a warrant for most arrests in a home.',
+		why: 'A warrant or a judge’s approval protects an officer, but not if it was got by lies. Police need a warrant for most arrests in a home.',
 		facts: {
 			'arrest.warrant': { label: 'There was a warrant for your arrest' },
 			'arrest.prosecutor-or-judge-approved': {
@@ -40,7 +40,7 @@ export const arrest = {
 	},
 	'arrest-mistake': {
 		title: 'Mistakes about the arrest',
-		why: 'An officer may be wrong and still be protected if the mistake was a reasonable one. An officer may not ignore facts that clear someone.',
+		why: 'The law may protect an officer who was wrong, if the mistake was a reasonable one. An officer may not ignore facts that clear someone.',
 		facts: {
 			'arrest.innocence-known': {
 				label: 'The officer knew or was shown facts that cleared you, or refused an easy check'

@@ -10,7 +10,8 @@ export const bodySearch = {
 			'body-search.lawful-arrest': { label: 'It was done along with a lawful arrest' },
 			'body-search.warrant': { label: 'There was a warrant for the search' },
 			'body-search.no-arrest-or-suspicion': {
-				label: 'There was no arrest, and no clear reason to suspect a weapon or something illegal'
+				label:
+					'There was no arrest, and no clear reason to think you had a weapon or something illegal'
 			},
 			'body-search.probable-cause': {
 				label: 'Clear facts showed that you likely had something illegal or proof of a crime'
@@ -24,7 +25,7 @@ export const bodySearch = {
 	'body-search-what': {
 		title: 'What was searched',
 		lead: 'If you do not want to answer one, choose “I don’t know.”',
-		why: 'Some searches go deeper into a person’s privacy, so police need better reasons for them.',
+		why: 'Some searches go deep into private life, so police need better reasons for them.',
 		facts: {
 			'body-search.strip-or-cavity': {
 				label: 'Clothes were taken off, or private parts were looked at or touched'

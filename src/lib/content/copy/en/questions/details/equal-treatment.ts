@@ -27,12 +27,12 @@ export const equalTreatment = {
 			'equal-treatment.neutral-reason': {
 				label: 'A reason that has nothing to do with who you are explains it'
 			},
-			'equal-treatment.no-violation': { label: 'No violation or suspicion explains it' },
+			'equal-treatment.no-violation': { label: 'Nothing you did or were suspected of explains it' },
 			'equal-treatment.described-suspect': {
 				label: 'Race or the like was part of a clear description of a suspect'
 			},
 			'equal-treatment.policy': {
-				label: 'A policy or order told officers to treat a group differently'
+				label: 'A rule or order told police to treat some people differently for who they are'
 			},
 			'equal-treatment.data-or-pattern': {
 				label: 'Records or numbers show a pattern',

@@ -18,10 +18,10 @@ export const failureToIntervene = {
 		why: 'The claim depends on the other officer’s act. If that act was lawful, there was nothing to stop.',
 		facts: {
 			'failure-to-intervene.underlying-wrong-clear': {
-				label: 'The other officer’s act was plainly unlawful'
+				label: 'What the other officer did was plainly against the law'
 			},
 			'failure-to-intervene.underlying-lawful': {
-				label: 'The other officer’s act was lawful, or not clearly unlawful'
+				label: 'What the other officer did was lawful, or not clearly against the law'
 			},
 			'failure-to-intervene.prolonged-or-repeated': {
 				label: 'It went on for a while or was done again'

@@ -4,7 +4,7 @@ import type { CopyOf } from '../../../question-copy.ts';
 export const homeSearch = {
 	'home-permission': {
 		title: 'What let the police in',
-		why: 'Police need a warrant to enter a home, unless someone there agrees or there is an emergency.',
+		why: 'To go into a home, police need a warrant, the consent of someone there, or an emergency.',
 		facts: {
 			'home-search.warrant-from-judge': { label: 'A judge had approved a warrant for that place' },
 			'home-search.no-warrant': { label: 'There was no search or arrest warrant of any kind' },
@@ -44,7 +44,7 @@ export const homeSearch = {
 			'home-search.pursuit-of-suspect': { label: 'Officers were chasing a suspect' },
 			'home-search.minor-offence': { label: 'The matter was minor' },
 			'home-search.supervision': {
-				label: 'You were on probation or parole, or another special search rule applied'
+				label: 'You were on probation or parole, or some other search rule applied to you'
 			},
 			'home-search.not-a-search-place': {
 				label:
@@ -60,7 +60,7 @@ export const homeSearch = {
 				label: 'Officers broke in without a knock or a call, and no danger called for it'
 			},
 			'home-search.outsiders-brought': {
-				label: 'Officers brought reporters or other outsiders in'
+				label: 'Officers let in the press or other people who did not belong there'
 			},
 			'home-search.destructive-or-harsh': {
 				label: 'The search was harsh or did needless damage',

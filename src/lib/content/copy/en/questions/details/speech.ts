@@ -7,7 +7,7 @@ export const speech = {
 		why: 'The law protects talk, protest and complaints, even rude ones. It does not protect getting in the way.',
 		facts: {
 			'speech.criticism-or-complaint': {
-				label: 'You criticized police, complained, sued or reported wrongs'
+				label: 'You spoke against police, complained, sued or told of wrongs'
 			},
 			'speech.recording': { label: 'You were filming or recording police in public' },
 			'speech.peaceful-protest': { label: 'You took part in a peaceful protest or gathering' },

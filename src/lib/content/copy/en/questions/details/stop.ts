@@ -11,7 +11,7 @@ export const stop = {
 				label: 'The officer saw a traffic or other violation, even a small one'
 			},
 			'stop.no-violation-or-reason': {
-				label: 'No violation or suspicious act was seen, and no lawful reason was given'
+				label: 'No one saw you break a law or act oddly, and no lawful reason was given'
 			},
 			'stop.matched-description': {
 				label: 'You or your car matched a clear report or description'
