@@ -158,7 +158,7 @@ export const openQuestions: readonly OpenQuestion[] = [
 	{
 		id: 'risk-pool',
 		when: all(town, is('officer.intent', 'reckless', 'careless', 'honest-mistake')),
-		cites: ['mcmurphy-v-state-2000', 'vsa-29-1403', 'vsa-24-901a']
+		cites: ['vsa-29-1403', 'vsa-24-4946', 'mcmurphy-v-state-2000', 'vsa-24-901a']
 	},
 	{
 		id: 'conviction-after-release',

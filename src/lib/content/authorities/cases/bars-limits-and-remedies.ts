@@ -53,7 +53,7 @@ export const barsLimitsAndRemedies = [
 		kind: 'case',
 		citation: 'Porter v. Nussle, 534 U.S. 516 (2002)',
 		proposition:
-			'A prisoner must finish the grievance process for every kind of claim about prison life, including a beating.',
+			'The grievance process must be finished first for any claim about prison life, a beating included.',
 		court: 'scotus',
 		inForceFrom: '2002',
 		inForceUntil: null,

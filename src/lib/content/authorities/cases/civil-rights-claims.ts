@@ -103,7 +103,7 @@ export const civilRightsClaims = [
 		citation:
 			'Monell v. Department of Social Services of the City of New York, 436 U.S. 658 (1978)',
 		proposition:
-			'A town or city answers under § 1983 only for its own policy, custom or decision, never simply because it employs the wrongdoer.',
+			'A town or city answers under § 1983 when its own policy, custom or decision caused the wrong; employing the wrongdoer is not enough.',
 		court: 'scotus',
 		inForceFrom: '1978',
 		inForceUntil: null,

@@ -87,7 +87,7 @@ export const immunitiesAndFederalOfficers = [
 		kind: 'case',
 		citation: 'Martin v. United States, 605 U.S. 395 (2025)',
 		proposition:
-			'The law enforcement proviso of the Federal Tort Claims Act lifts only the bar on intentional torts, not the discretionary-function exception, and the United States has no Supremacy Clause defense.',
+			'The law enforcement proviso of the Federal Tort Claims Act lifts only the bar on intentional torts. The exception for discretionary functions still applies, and the Supremacy Clause gives the United States no defense.',
 		court: 'scotus',
 		inForceFrom: '2025',
 		inForceUntil: null,

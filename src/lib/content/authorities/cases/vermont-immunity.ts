@@ -62,10 +62,10 @@ export const vermontImmunity = [
 		proposition:
 			"The State is immune for a guard's assault and battery, and a sexual assault is willful misconduct that the State need not cover.",
 		court: 'vt-supreme',
-		inForceFrom: '2018',
+		inForceFrom: '2018-04-20',
 		inForceUntil: null,
-		history: digestOnly,
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.12.html#t12p09c189s5601',
+		history: 'The opening of the opinion and a summary were read, not the whole.',
+		url: 'https://law.justia.com/cases/vermont/supreme-court/2018/2017-282.html',
 		verification: 'secondary'
 	},
 	{
@@ -139,10 +139,11 @@ export const vermontImmunity = [
 		proposition:
 			"Membership in a towns' risk pool is not an insurance policy, so it does not waive a town's immunity.",
 		court: 'vt-supreme',
-		inForceFrom: '2000',
+		inForceFrom: '2000-06-02',
 		inForceUntil: null,
-		history: digestOnly,
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.29.html#t29p02c55s1403',
+		history:
+			'Known from the digest in the annotated code and from headnotes printed with the opinion.',
+		url: 'https://law.justia.com/cases/vermont/supreme-court/2000/98-499op.html',
 		verification: 'secondary'
 	},
 	{
@@ -150,24 +151,24 @@ export const vermontImmunity = [
 		kind: 'case',
 		citation: 'Civetti v. Turner, 2020 VT 23, 212 Vt. 185, 233 A.3d 1056',
 		proposition:
-			"A town sued in place of its employee may use the employee's defenses, qualified immunity included.",
+			"Where a town officer is careless in a task that leaves no choice, the town takes the officer's place and cannot use municipal immunity; it was too early to dismiss on qualified immunity.",
 		court: 'vt-supreme',
-		inForceFrom: '2020',
+		inForceFrom: '2020-04-03',
 		inForceUntil: null,
-		history: digestOnly,
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.24.html#t24p02c33s04s901a',
-		verification: 'secondary'
+		url: 'http://casetext.com/case/civetti-v-turner',
+		verification: 'text'
 	},
 	{
 		id: 'civetti-v-turner-2022',
 		kind: 'case',
 		citation: 'Civetti v. Turner, 2022 VT 64',
-		proposition: "Later decision in the same case on the town standing in its employee's place.",
+		proposition:
+			'A town, and its officer, have qualified immunity from a negligence claim over a choice that called for judgment, here whether to widen a road.',
 		court: 'vt-supreme',
-		inForceFrom: '2022',
+		inForceFrom: '2022-12-30',
 		inForceUntil: null,
-		history: 'Only the first paragraph of the opinion was read.',
-		url: 'https://case-law.vlex.com/vid/civetti-v-turner-22-917245702',
-		verification: 'secondary'
+		history: 'The opening paragraph of the opinion, which states its holding, was read.',
+		url: 'https://law.justia.com/cases/vermont/supreme-court/2022/22-ap-079.html',
+		verification: 'text'
 	}
 ] as const satisfies readonly Authority[];

@@ -128,11 +128,11 @@ export const vermontRights = [
 		proposition:
 			'In a civil case over hate-motivated conduct the crime need only be more likely than not.',
 		court: 'vt-supreme',
-		inForceFrom: '2010',
+		inForceFrom: '2010-06-18',
 		inForceUntil: null,
 		history:
-			'Known from the digest printed in the annotated code (January 2022). The neutral citation is from memory.',
-		url: 'https://github.com/UniCourt/cic-code-vt',
+			'The opening of the opinion and the digest in the annotated code were read. The court sent back the order in that case for want of evidence.',
+		url: 'http://ecases.us/case/p1057205/shahi-v-madden',
 		verification: 'secondary'
 	},
 	{

@@ -8,7 +8,7 @@ export const localLiability = [
 		kind: 'statute',
 		citation: '24 V.S.A. § 290',
 		proposition:
-			"Each county has a sheriff's department, a body of its own that can make contracts and owe money; full-time staff paid by the county are county employees.",
+			"Each county has a sheriff's department, a body of its own that can make contracts and owe money; its full-time staff on the county payroll count as county employees.",
 		inForceFrom: null,
 		inForceUntil: null,
 		history: copyOfJuly2022,
@@ -94,6 +94,18 @@ export const localLiability = [
 		inForceUntil: null,
 		history: copyOfJuly2022,
 		url: 'https://legislature.vermont.gov/statutes/section/29/055/01404',
+		verification: 'text'
+	},
+	{
+		id: 'vsa-24-4946',
+		kind: 'statute',
+		citation: '24 V.S.A. § 4946',
+		proposition:
+			'A town that joins other towns in a shared risk pool does not by that give up its sovereign immunity under 29 V.S.A. § 1403.',
+		inForceFrom: null,
+		inForceUntil: null,
+		history: copyOfJuly2022,
+		url: 'https://legislature.vermont.gov/statutes/section/24/121/04946',
 		verification: 'text'
 	}
 ] as const satisfies readonly Authority[];

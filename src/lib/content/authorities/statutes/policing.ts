@@ -80,7 +80,7 @@ export const policing = [
 		kind: 'statute',
 		citation: '20 V.S.A. § 2369',
 		proposition:
-			"Agencies that use body cameras must follow the Criminal Justice Council's model policy. It does not oblige every agency to have cameras.",
+			"Agencies that use body cameras must follow the Criminal Justice Council's model policy. An agency may also have no cameras at all.",
 		inForceFrom: '2022-01-01',
 		inForceUntil: null,
 		history: copyOfJuly2022,

@@ -24,7 +24,7 @@ export const openQuestionWords = {
 	},
 	'force-statute-suit': {
 		question: 'Can a person sue under Vermont’s use-of-force law itself?',
-		why: 'The law says every person has a right to be free from excessive force. It does not say that a person may sue for breaking it. Under today’s law it serves as a measure of what was proper.'
+		why: 'The law gives every person a right against excessive force, but it does not say that a person may sue when an officer breaks it. Under today’s law it serves as a measure of what was proper.'
 	},
 	'article-11-towns': {
 		question: 'Can a town or city be sued under Article 11 of the Vermont Constitution?',
@@ -96,7 +96,7 @@ export const openQuestionWords = {
 	},
 	'risk-pool': {
 		question: 'Does the town’s insurance lift its immunity?',
-		why: 'A town that buys an insurance policy gives up immunity up to the limit of the policy. Membership in a pool of towns has been held not to be such a policy. You need to learn which kind your town has.'
+		why: 'A town that buys an insurance policy gives up immunity up to the limit of the policy. Membership in a pool of towns does not have that effect. You need to learn which kind your town has.'
 	},
 	'conviction-after-release': {
 		question: 'Does a conviction still block the claim after a person is out of custody?',
