@@ -35,9 +35,24 @@ export const districtOfVermont = [
 		proposition:
 			"Because 24 V.S.A. § 901a leaves out intentional acts, the town kept its immunity for an officer's alleged false arrest, malicious prosecution and outrage.",
 		court: 'd-vt',
-		inForceFrom: '2016',
+		inForceFrom: '2016-03-31',
 		inForceUntil: null,
+		history:
+			'The opening of the opinion, which dismisses the town, was read; its reason is known from the digest in the annotated code.',
 		url: 'https://docs.justia.com/cases/federal/district-courts/vermont/vtdce/2:2013cv00030/22532/166',
+		verification: 'secondary'
+	},
+	{
+		id: 'simuro-v-shedd-2013',
+		kind: 'case',
+		citation: 'Simuro v. Shedd, No. 2:13-cv-30 (D. Vt. July 23, 2013)',
+		proposition:
+			'Gross negligence by a town officer doing the job is not the willful or intentional conduct that 24 V.S.A. § 901a(e) needs, so the officer could not be sued personally for it.',
+		court: 'd-vt',
+		inForceFrom: '2013-07-23',
+		inForceUntil: null,
+		history: 'The opening of the order and a public case summary were read.',
+		url: 'https://docs.justia.com/cases/federal/district-courts/vermont/vtdce/2:2013cv00030/22532/29',
 		verification: 'secondary'
 	},
 	{

@@ -123,14 +123,14 @@ export const vermontImmunity = [
 		kind: 'case',
 		citation: 'Doe v. Forrest, 2004 VT 37, 176 Vt. 476, 853 A.2d 48',
 		proposition:
-			"A sheriff is not liable under 24 V.S.A. § 309 for a deputy's sexual misconduct on duty.",
+			"A sheriff is not liable under 24 V.S.A. § 309 for a deputy's sexual misconduct on duty, and it is outside the scope of the job; but a jury may decide whether the sheriff answers because the deputy's position helped him do it.",
 		court: 'vt-supreme',
-		inForceFrom: '2004',
+		inForceFrom: '2004-05-07',
 		inForceUntil: null,
 		history:
-			'Known from the digest printed in the annotated code (July 2022). Other theories in the case were not read.',
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.title.24.html#t24p01c05s05s309',
-		verification: 'secondary'
+			'The opening, which states each holding, and the printed headnotes were read. Later decisions on this theory were not checked.',
+		url: 'https://law.justia.com/cases/vermont/supreme-court/2004/2002-184op.html',
+		verification: 'text'
 	},
 	{
 		id: 'mcmurphy-v-state-2000',

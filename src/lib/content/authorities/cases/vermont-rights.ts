@@ -84,14 +84,15 @@ export const vermontRights = [
 	{
 		id: 'state-v-rutter-2011',
 		kind: 'case',
-		citation: 'State v. Rutter, 2011 VT 13',
+		citation: 'State v. Rutter, 2011 VT 13, 15 A.3d 132',
 		proposition:
 			"An officer's motive does not matter under Article 11 if there was objectively a reasonable ground for the stop.",
 		court: 'vt-supreme',
-		inForceFrom: '2011',
+		inForceFrom: '2011-01-31',
 		inForceUntil: null,
-		history: digestOnly,
-		url: 'https://unicourt.github.io/cic-code-vt/transforms/vt/ocvt/r85/gov.vt.vsa.constitution.vt.html#tconstitutionofthestateofvermontch0I-s11',
+		history:
+			'The opening of the decision was read; what it says of motive is known from the digest in the annotated code.',
+		url: 'https://case-law.vlex.com/vid/state-v-rutter-no-893343176',
 		verification: 'secondary'
 	},
 	{

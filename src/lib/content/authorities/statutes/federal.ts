@@ -146,8 +146,9 @@ export const federalStatutes = [
 			'Makes it a federal crime to violate rights willfully under color of law. Only prosecutors can bring it; it gives no money claim.',
 		inForceFrom: null,
 		inForceUntil: null,
-		url: 'https://www.law.cornell.edu/uscode/text/18/242',
-		verification: 'secondary'
+		history: 'Read in the 1994 edition of the code.',
+		url: 'https://uscode.house.gov/view.xhtml?edition=1994&num=0&req=granuleid%3AUSC-1994-title18-section242',
+		verification: 'text'
 	},
 	{
 		id: 'cfr-32-750-36',

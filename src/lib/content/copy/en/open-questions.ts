@@ -44,7 +44,7 @@ export const openQuestionWords = {
 	},
 	'deputy-sexual-misconduct': {
 		question: 'Does a sheriff answer for a deputy’s sexual misconduct?',
-		why: 'The Vermont Supreme Court said not under the law that makes sheriffs answer for deputies’ official acts. We did not read what it said about other ways to sue.'
+		why: 'Not under the law that makes sheriffs answer for deputies’ official acts. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it. We did not check later decisions on that point.'
 	},
 	'task-force': {
 		question: 'Whose officer is a local officer on a federal team?',
