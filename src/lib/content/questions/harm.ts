@@ -1,5 +1,7 @@
-import { is, not, yes } from '#lib/domain/conditions/condition.ts';
+import { any, is, yes } from '#lib/domain/conditions/condition.ts';
 import type { QuestionPage } from './question-page.ts';
+
+const hasDied = any(yes('person.died'), is('case.role', 'estate'));
 
 export const harmPages = [
 	{
@@ -32,7 +34,7 @@ export const harmPages = [
 		scope: 'case',
 		purpose: 'law',
 		facts: ['person.died'],
-		when: not(is('case.role', 'self')),
+		when: is('case.role', 'helper', 'lawyer'),
 		cites: ['vsa-14-1492']
 	},
 	{
@@ -41,7 +43,7 @@ export const harmPages = [
 		scope: 'case',
 		purpose: 'law',
 		facts: ['death.fromThis', 'death.discoveredOn', 'death.homicide'],
-		when: yes('person.died'),
+		when: hasDied,
 		cites: ['vsa-14-1492']
 	},
 	{
@@ -50,7 +52,7 @@ export const harmPages = [
 		scope: 'case',
 		purpose: 'law',
 		facts: ['estate.lettersOn'],
-		when: yes('person.died'),
+		when: hasDied,
 		cites: ['vsa-12-557']
 	}
 ] as const satisfies readonly QuestionPage[];

@@ -89,7 +89,7 @@ export const steps = {
 	filed: {
 		title: 'What have you filed so far?',
 		lead: 'Choose all that fit.',
-		why: 'A claim over what a federal officer did must go to the agency before it goes to court. We found no rule that a complaint elsewhere stops the court’s clock.',
+		why: 'A claim over what a federal officer did must first go to the agency, and then to court. We found no rule that a complaint elsewhere stops the court’s clock.',
 		facts: {
 			'filed.kinds': {
 				label: 'You have filed',

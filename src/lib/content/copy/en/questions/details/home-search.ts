@@ -4,7 +4,7 @@ import type { CopyOf } from '../../../question-copy.ts';
 export const homeSearch = {
 	'home-permission': {
 		title: 'What let the police in',
-		why: 'To go into a home, police need a warrant, the consent of someone there, or an emergency.',
+		why: 'To go into a home, police need a warrant. They can do without one if someone there agrees or there is an emergency.',
 		facts: {
 			'home-search.warrant-from-judge': { label: 'A judge had approved a warrant for that place' },
 			'home-search.no-warrant': { label: 'There was no search or arrest warrant of any kind' },
