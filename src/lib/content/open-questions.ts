@@ -85,7 +85,7 @@ export const openQuestions: readonly OpenQuestion[] = [
 	{
 		id: 'deputy-sexual-misconduct',
 		when: all(agency('sheriff'), claim('sexual-misconduct')),
-		cites: ['doe-v-forrest-2004', 'vsa-24-309']
+		cites: ['doe-v-forrest-2004', 'vsa-24-309', 'doe-v-newbury-bible-church-2007']
 	},
 	{
 		id: 'task-force',

@@ -128,8 +128,22 @@ export const vermontImmunity = [
 		inForceFrom: '2004-05-07',
 		inForceUntil: null,
 		history:
-			'The opening, which states each holding, and the printed headnotes were read. Later decisions on this theory were not checked.',
+			'The opening, which states each holding, and the printed headnotes were read. In 2007 the Court refused to extend the last point to a church (Doe v. Newbury Bible Church).',
 		url: 'https://law.justia.com/cases/vermont/supreme-court/2004/2002-184op.html',
+		verification: 'text'
+	},
+	{
+		id: 'doe-v-newbury-bible-church-2007',
+		kind: 'case',
+		citation: 'Doe v. Newbury Bible Church, 2007 VT 72',
+		proposition:
+			'Declines to make a church answer for its pastor on the theory that let the claim against a sheriff go on in Doe v. Forrest; a public case summary says the Court set the special power of police apart.',
+		court: 'vt-supreme',
+		inForceFrom: '2007-07-20',
+		inForceUntil: null,
+		history:
+			'The opening of the opinion, which states the answer, and a public case summary were read.',
+		url: 'https://cetient.com/opinion/1057431/doe-v-newbury-bible-church',
 		verification: 'text'
 	},
 	{

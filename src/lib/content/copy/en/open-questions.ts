@@ -44,7 +44,7 @@ export const openQuestionWords = {
 	},
 	'deputy-sexual-misconduct': {
 		question: 'Does a sheriff answer for a deputy’s sexual misconduct?',
-		why: 'Not under the law that makes sheriffs answer for deputies’ official acts. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it. We did not check later decisions on that point.'
+		why: 'Not under the law that makes sheriffs answer for deputies’ official acts. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it. In 2007 it would not apply that idea to a church.'
 	},
 	'task-force': {
 		question: 'Whose officer is a local officer on a federal team?',
