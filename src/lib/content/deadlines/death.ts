@@ -1,6 +1,6 @@
 import { all, always, is, yes } from '#lib/domain/conditions/condition.ts';
 import type { Clock, DeadlineRule, Length } from '#lib/domain/deadlines/rule.ts';
-import { hasDied, threeYears, vermontNotes } from './parts.ts';
+import { estateClock, hasDied, threeYears, vermontNotes } from './parts.ts';
 import type { DeadlineReason } from './parts.ts';
 
 const fromDiscovery = {
@@ -61,21 +61,7 @@ export const survival: DeadlineRule<DeadlineReason> = {
 	id: 'survival',
 	forum: 'court',
 	applies: hasDied,
-	clocks: [
-		{
-			when: always,
-			from: { fact: 'estate.lettersOn' },
-			accrual: {
-				because: 'deadlines.estate-death-in-time',
-				cites: ['vsa-12-557', 'vsa-14-1451', 'vsa-14-1452', 'vsa-14-1453']
-			},
-			runs: { years: 2 },
-			limit: {
-				because: 'deadlines.estate-two-years',
-				cites: ['vsa-12-557', 'vsa-14-1453', 'leo-v-hillman-1995']
-			}
-		}
-	],
+	clocks: [{ ...estateClock, when: always }],
 	alternatives: [],
 	firstStep: {
 		when: always,

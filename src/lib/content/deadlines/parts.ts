@@ -12,6 +12,9 @@ export const hasDied = all(
 	any(yes('person.died'), is('case.role', 'estate'))
 );
 
+/** Nothing that would lengthen a living person's time helps an estate. */
+export const isAlive = not(hasDied);
+
 /** Locked up when the claim arose, or from the arrest itself. */
 const wasHeld = any(
 	is('custody.then', 'held-after-arrest', 'pretrial', 'sentenced'),
@@ -25,6 +28,7 @@ export const actClock = {
 
 /** 12 V.S.A. § 551(a): a child's full time runs from the eighteenth birthday. */
 export const childhood = {
+	when: isAlive,
 	because: 'deadlines.child',
 	cites: ['vsa-12-551']
 } as const;
@@ -43,7 +47,7 @@ export function pauses(
 	];
 	return [
 		{
-			when: all(wasHeld, not(no('custody.released'))),
+			when: all(isAlive, wasHeld, not(no('custody.released'))),
 			from: { fact: 'custody.releasedOn' },
 			runs,
 			effect: 'lengthens',
@@ -51,7 +55,7 @@ export function pauses(
 			cites: jail
 		},
 		{
-			when: all(wasHeld, no('custody.released')),
+			when: all(isAlive, wasHeld, no('custody.released')),
 			from: 'not-yet',
 			runs,
 			effect: 'lengthens',
@@ -59,7 +63,7 @@ export function pauses(
 			cites: jail
 		},
 		{
-			when: all(yes('person.incapacity'), not(yes('person.incapacityNow'))),
+			when: all(isAlive, yes('person.incapacity'), not(yes('person.incapacityNow'))),
 			from: { fact: 'person.incapacityEndedOn' },
 			runs,
 			effect: 'lengthens',
@@ -67,7 +71,7 @@ export function pauses(
 			cites: capacity
 		},
 		{
-			when: yes('person.incapacityNow'),
+			when: all(isAlive, yes('person.incapacityNow')),
 			from: 'not-yet',
 			runs,
 			effect: 'lengthens',
@@ -77,25 +81,39 @@ export function pauses(
 	];
 }
 
-/** What a death changes: the estate's own two years, and the shorter limit for the death itself. */
-export const deathAlternatives: readonly Alternative<DeadlineReason>[] = [
-	{
-		when: hasDied,
-		from: { fact: 'estate.lettersOn' },
-		runs: { years: 2 },
-		effect: 'either',
+/** After a death the ordinary limit stops, and the estate has its own two years: 12 V.S.A. § 557(a). */
+export const estateClock: Clock<DeadlineReason> = {
+	when: hasDied,
+	from: { fact: 'estate.lettersOn' },
+	accrual: { because: 'deadlines.from-letters', cites: ['vsa-12-557'] },
+	runs: { years: 2 },
+	limit: {
 		because: 'deadlines.estate-two-years',
-		cites: ['vsa-12-557', 'vsa-14-1451', 'vsa-14-1453']
-	},
-	{
-		when: all(hasDied, yes('death.fromThis')),
-		from: { fact: 'death.discoveredOn' },
-		runs: { years: 2 },
-		effect: 'shortens',
-		because: 'deadlines.death-two-years',
-		cites: ['vsa-14-1492', 'parent-v-beeman-1980']
+		cites: ['vsa-12-557', 'vsa-14-1451', 'vsa-14-1453', 'leo-v-hillman-1995']
 	}
-];
+};
+
+/** The safer days after a death: the ordinary limit, and the shorter one for the death itself. */
+export function afterDeath(ordinary: Length): readonly Alternative<DeadlineReason>[] {
+	return [
+		{
+			when: hasDied,
+			from: 'act',
+			runs: ordinary,
+			effect: 'shortens',
+			because: 'deadlines.estate-ordinary-limit',
+			cites: ['vsa-12-557']
+		},
+		{
+			when: all(hasDied, yes('death.fromThis')),
+			from: { fact: 'death.discoveredOn' },
+			runs: { years: 2 },
+			effect: 'shortens',
+			because: 'deadlines.death-two-years',
+			cites: ['vsa-14-1492', 'parent-v-beeman-1980']
+		}
+	];
+}
 
 /** 12 V.S.A. § 522 where the facts told make it possible but not certain. */
 export const childhoodAbuse: Alternative<DeadlineReason> = {

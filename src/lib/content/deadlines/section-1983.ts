@@ -1,6 +1,14 @@
 import { all, always, any, is, no, not, yes } from '#lib/domain/conditions/condition.ts';
 import type { DeadlineRule } from '#lib/domain/deadlines/rule.ts';
-import { childhood, courtNotes, deathAlternatives, pauses, threeYears } from './parts.ts';
+import {
+	afterDeath,
+	childhood,
+	courtNotes,
+	estateClock,
+	isAlive,
+	pauses,
+	threeYears
+} from './parts.ts';
 import type { DeadlineReason } from './parts.ts';
 
 const runs = threeYears;
@@ -23,6 +31,7 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 	forum: 'court',
 	applies: always,
 	clocks: [
+		estateClock,
 		{
 			when: all(
 				is('claim', 'prosecution'),
@@ -56,12 +65,13 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 	],
 	minority: {
 		reading: 'settled',
-		because: childhood.because,
+		...childhood,
 		cites: [...childhood.cites, 'hardin-v-straub']
 	},
 	alternatives: [
 		{
 			when: all(
+				isAlive,
 				is('claim', 'arrest'),
 				any(
 					is('custody.then', 'held-after-arrest', 'pretrial', 'sentenced'),
@@ -76,6 +86,7 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 		},
 		{
 			when: all(
+				isAlive,
 				not(is('claim', 'prosecution')),
 				is('criminal.status', 'set-aside'),
 				not(no('criminal.wouldContradict'))
@@ -88,6 +99,7 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 		},
 		{
 			when: all(
+				isAlive,
 				not(is('claim', 'prosecution')),
 				is('criminal.status', 'convicted', 'plea'),
 				yes('criminal.wouldContradict')
@@ -99,7 +111,7 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 			cites: ['heck-v-humphrey']
 		},
 		...pauses(runs, 'hardin-v-straub'),
-		...deathAlternatives
+		...afterDeath(runs)
 	],
 	notes: courtNotes
 };

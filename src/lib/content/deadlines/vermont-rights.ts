@@ -1,10 +1,12 @@
-import { always, any, is, yes } from '#lib/domain/conditions/condition.ts';
+import { all, always, any, is, yes } from '#lib/domain/conditions/condition.ts';
 import type { DeadlineRule } from '#lib/domain/deadlines/rule.ts';
 import {
 	actClock,
+	afterDeath,
 	childhood,
 	childhoodAbuse,
-	deathAlternatives,
+	estateClock,
+	isAlive,
 	pauses,
 	threeYears,
 	vermontNotes
@@ -19,6 +21,7 @@ export const article11: DeadlineRule<DeadlineReason> = {
 	forum: 'court',
 	applies: always,
 	clocks: [
+		estateClock,
 		{
 			when: always,
 			...actClock,
@@ -30,7 +33,7 @@ export const article11: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'arguable', ...childhood },
-	alternatives: [...pauses(runs), ...deathAlternatives],
+	alternatives: [...pauses(runs), ...afterDeath(runs)],
 	notes: [
 		{
 			when: always,
@@ -47,6 +50,7 @@ export const publicAccommodations: DeadlineRule<DeadlineReason> = {
 	forum: 'court',
 	applies: any(yes('bias.suspected'), is('claim', 'equal-treatment')),
 	clocks: [
+		estateClock,
 		{
 			when: always,
 			...actClock,
@@ -60,7 +64,7 @@ export const publicAccommodations: DeadlineRule<DeadlineReason> = {
 	minority: { reading: 'settled', ...childhood },
 	alternatives: [
 		{
-			when: is('harm.kinds', 'money', 'legal-costs', 'property'),
+			when: all(isAlive, is('harm.kinds', 'money', 'legal-costs', 'property')),
 			from: 'accrual',
 			runs: { years: 6 },
 			effect: 'lengthens',
@@ -68,7 +72,7 @@ export const publicAccommodations: DeadlineRule<DeadlineReason> = {
 			cites: ['vsa-12-511', 'ernst-v-kauffman-2014']
 		},
 		...pauses(runs),
-		...deathAlternatives
+		...afterDeath(runs)
 	],
 	notes: vermontNotes
 };
@@ -85,6 +89,7 @@ export const s254: DeadlineRule<DeadlineReason> = {
 			runs: 'unknown',
 			limit: { because: 'deadlines.s254-unknown', cites: ['s254-2022-as-introduced'] }
 		},
+		estateClock,
 		{
 			when: always,
 			...actClock,
@@ -96,6 +101,6 @@ export const s254: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [childhoodAbuse, ...pauses(runs), ...deathAlternatives],
+	alternatives: [childhoodAbuse, ...pauses(runs), ...afterDeath(runs)],
 	notes: vermontNotes
 };

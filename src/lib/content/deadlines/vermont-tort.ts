@@ -2,9 +2,11 @@ import { all, always, is, not, yes } from '#lib/domain/conditions/condition.ts';
 import type { Alternative, Clock, DeadlineRule } from '#lib/domain/deadlines/rule.ts';
 import {
 	actClock,
+	afterDeath,
 	childhood,
 	childhoodAbuse,
-	deathAlternatives,
+	estateClock,
+	isAlive,
 	pauses,
 	threeYears,
 	vermontNotes
@@ -25,6 +27,7 @@ const childSexualAbuse: Clock<DeadlineReason> = {
 const prosecution: readonly Alternative<DeadlineReason>[] = [
 	{
 		when: all(
+			isAlive,
 			is('claim', 'prosecution'),
 			is('criminal.status', 'dismissed', 'acquitted', 'set-aside')
 		),
@@ -35,7 +38,11 @@ const prosecution: readonly Alternative<DeadlineReason>[] = [
 		cites: ['mcdonough-v-smith', 'bentley-v-northshore-1996']
 	},
 	{
-		when: all(is('claim', 'prosecution'), is('criminal.status', 'pending', 'convicted', 'plea')),
+		when: all(
+			isAlive,
+			is('claim', 'prosecution'),
+			is('criminal.status', 'pending', 'convicted', 'plea')
+		),
 		from: 'not-yet',
 		runs,
 		effect: 'lengthens',
@@ -46,6 +53,7 @@ const prosecution: readonly Alternative<DeadlineReason>[] = [
 
 const onlyMoney: Alternative<DeadlineReason> = {
 	when: all(
+		isAlive,
 		not(is('claim', ...namedTorts)),
 		is('harm.kinds', 'money', 'legal-costs'),
 		not(
@@ -74,6 +82,7 @@ export const vermontTort: DeadlineRule<DeadlineReason> = {
 	forum: 'court',
 	applies: always,
 	clocks: [
+		estateClock,
 		childSexualAbuse,
 		{
 			when: is('claim', 'force', 'body-search', 'sexual-misconduct'),
@@ -113,7 +122,7 @@ export const vermontTort: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [...prosecution, onlyMoney, childhoodAbuse, ...pauses(runs), ...deathAlternatives],
+	alternatives: [...prosecution, onlyMoney, childhoodAbuse, ...pauses(runs), ...afterDeath(runs)],
 	notes: vermontNotes
 };
 
@@ -125,6 +134,7 @@ export const vermontTortSheriff: DeadlineRule<DeadlineReason> = {
 	forum: 'court',
 	applies: is('officer.agency', 'sheriff'),
 	clocks: [
+		estateClock,
 		childSexualAbuse,
 		{
 			when: always,
@@ -134,7 +144,7 @@ export const vermontTortSheriff: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [childhoodAbuse, ...pauses(fourYears), ...deathAlternatives],
+	alternatives: [childhoodAbuse, ...pauses(fourYears), ...afterDeath(fourYears)],
 	notes: [
 		...vermontNotes,
 		{

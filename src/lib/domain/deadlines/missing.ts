@@ -1,5 +1,7 @@
 import { factsOf } from '../conditions/facts-of.ts';
-import { UNKNOWN } from '../facts/fact.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { evaluate } from '../conditions/evaluate.ts';
+import type { FactValue } from '../facts/fact.ts';
 import { knownDate } from './dates.ts';
 import { mayHold } from './reading.ts';
 import type { Setting } from './reading.ts';
@@ -15,23 +17,45 @@ export function factsOfRule(rule: DeadlineRule): readonly string[] {
 		'incident.when',
 		...parts.flatMap(({ when }) => factsOf(when)),
 		...(rule.firstStep ? factsOf(rule.firstStep.when) : []),
-		...(rule.minority ? ageFacts : []),
+		...(rule.minority ? [...factsOf(rule.minority.when), ...ageFacts] : []),
 		...datesOf(rule)
 	];
 	return unique(named.flatMap((fact) => (fact === 'person.minor' ? ageFacts : [fact])));
 }
 
-/** The facts of the parts of a rule that may still hold, which are not known or known only in part. */
+/** The facts not known, or known only in part, on which the parts of a rule that may still hold depend. */
 export function missingFacts(rule: DeadlineRule, setting: Setting): readonly string[] {
+	const { minority, firstStep, ...others } = rule;
 	const open: DeadlineRule = {
-		...rule,
+		...others,
+		...(firstStep && mayHold(firstStep.when, setting) ? { firstStep } : {}),
 		clocks: rule.clocks.filter(({ when }) => mayHold(when, setting)),
 		alternatives: rule.alternatives.filter(({ when }) => mayHold(when, setting))
 	};
-	const dates = [...datesOf(open), 'person.birthDate'];
-	return factsOfRule(open).filter((fact) =>
-		dates.includes(fact) ? isOpenDate(fact, setting) : isOpen(fact, setting)
+	const conditions = [...open.clocks, ...open.alternatives, minority, firstStep].flatMap((part) =>
+		part === undefined ? [] : unsettledFacts(part.when, setting)
 	);
+	const isChildhoodOpen = minority !== undefined && mayHold(minority.when, setting);
+	const named = [...conditions, ...(isChildhoodOpen ? ['person.minor'] : [])];
+	const undated = datesOf(open).filter((fact) => isOpenDate(fact, setting));
+	return unique([
+		...named.flatMap((fact) => (fact === 'person.minor' ? openAge(setting) : [fact])),
+		...undated
+	]);
+}
+
+function unsettledFacts(condition: Condition, setting: Setting): readonly string[] {
+	if (evaluate(condition, setting.facts, setting.derived) !== 'unknown') return [];
+	if (condition.kind === 'is') return [condition.fact];
+	const parts = condition.kind === 'not' ? [condition.of] : condition.of;
+	return parts.flatMap((part) => unsettledFacts(part, setting));
+}
+
+function openAge({ facts }: Setting): readonly string[] {
+	const birth = knownDate(facts, 'person.birthDate');
+	if (birth !== null) return birth.from < birth.to ? ['person.birthDate'] : [];
+	if (facts['person.under18'] === 'no') return [];
+	return facts['person.under18'] === 'yes' ? ['person.birthDate'] : ageFacts;
 }
 
 function datesOf(rule: DeadlineRule): readonly string[] {
@@ -40,18 +64,13 @@ function datesOf(rule: DeadlineRule): readonly string[] {
 }
 
 function isOpenDate(fact: string, { facts }: Setting): boolean {
-	if (fact === 'incident.endDate' && facts['incident.when'] === 'day') return false;
-	if (fact === 'person.birthDate' && facts['person.under18'] === 'no') return false;
+	if (fact === 'incident.endDate' && hasNoEndDate(facts['incident.when'])) return false;
 	const date = knownDate(facts, fact);
 	return date === null || date.from < date.to;
 }
 
-function isOpen(fact: string, { facts }: Setting): boolean {
-	if (fact === 'person.under18' && knownDate(facts, 'person.birthDate') !== null) return false;
-	const value = facts[fact];
-	return (
-		value === undefined || value === UNKNOWN || (Array.isArray(value) && value.includes(UNKNOWN))
-	);
+function hasNoEndDate(when: FactValue | undefined): boolean {
+	return when === 'day' || when === 'ongoing';
 }
 
 function startFacts(start: Start | 'accrual'): readonly string[] {

@@ -91,10 +91,18 @@ function alternativeStart(from: Start | 'accrual', accrual: Span, setting: Setti
 	return from === 'accrual' ? accrual : startSpan(from, setting.act, setting.facts);
 }
 
-function postponed({ minority }: DeadlineRule, start: Span, { birthday }: Setting): Span {
-	if (minority === undefined) return start;
-	const grown = laterOf(start, birthday);
-	return minority.reading === 'settled' ? grown : { from: start.from, to: grown.to };
+function postponed({ minority }: DeadlineRule, start: Span, setting: Setting): Span {
+	if (minority === undefined || !mayHold(minority.when, setting)) return start;
+	const grown = laterOf(start, setting.birthday);
+	return isSurelyPostponed(minority, setting) ? grown : { from: start.from, to: grown.to };
+}
+
+/** Whether childhood postpones accrual on every reading, should the person have been a child. */
+export function isSurelyPostponed(
+	{ reading, when }: NonNullable<DeadlineRule['minority']>,
+	{ facts, derived }: Setting
+): boolean {
+	return reading === 'settled' && evaluate(when, facts, derived) === 'yes';
 }
 
 function endOf(start: Span, runs: Length): Span {

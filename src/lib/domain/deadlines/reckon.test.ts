@@ -26,7 +26,7 @@ const threeYears: DeadlineRule = {
 
 const withChildhood: DeadlineRule = {
 	...threeYears,
-	minority: { reading: 'settled', because: 'child', cites: ['c'] }
+	minority: { when: always, reading: 'settled', because: 'child', cites: ['c'] }
 };
 
 const { clocks } = threeYears;
@@ -222,7 +222,7 @@ describe('childhood', () => {
 	it('moves only the kindest reading where it is arguable', () => {
 		const rule: DeadlineRule = {
 			...threeYears,
-			minority: { reading: 'arguable', because: 'child', cites: ['c'] }
+			minority: { when: always, reading: 'arguable', because: 'child', cites: ['c'] }
 		};
 		const facts = { ...child, 'person.birthDate': '2010-01-02' };
 		expect(reckon(rule, facts, '2026-01-01')).toMatchObject({

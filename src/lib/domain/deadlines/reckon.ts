@@ -7,6 +7,7 @@ import { missingFacts } from './missing.ts';
 import {
 	alternativeReadings,
 	clockReadings,
+	isSurelyPostponed,
 	mayHold,
 	missedFirstStep,
 	settingOf
@@ -97,12 +98,13 @@ function stepsTo(
 	clocks: readonly ClockReading[],
 	alternatives: readonly AlternativeReading[],
 	missed: Missed | null,
-	{ birthday }: Setting
+	setting: Setting
 ): readonly DeadlineStep[] {
+	const { birthday } = setting;
 	const governing = clocks.reduce((least, one) => (one.end.from < least.end.from ? one : least));
 	const { clock, accrual, end } = governing;
 	const steps = [step(clock.accrual, accrual.from)];
-	if (minority?.reading === 'settled' && birthday.from > accrual.from) {
+	if (minority && isSurelyPostponed(minority, setting) && birthday.from > accrual.from) {
 		steps.push(step(minority, birthday.from));
 	}
 	steps.push(step(clock.limit, end.from));
@@ -119,12 +121,13 @@ function stepsTo(
 function childhoodDoubt(
 	{ minority }: DeadlineRule,
 	clocks: readonly ClockReading[],
-	{ birthday }: Setting
+	setting: Setting
 ): readonly DeadlineStep[] {
 	if (minority === undefined) return [];
 	const longer = clocks.filter(({ accrual, start }) => start.to > accrual.to);
 	const isSure =
-		minority.reading === 'settled' && longer.every(({ accrual }) => birthday.from > accrual.from);
+		isSurelyPostponed(minority, setting) &&
+		longer.every(({ accrual }) => setting.birthday.from > accrual.from);
 	return isSure ? [] : longer.map(({ end }) => step(minority, end.to));
 }
 

@@ -68,7 +68,10 @@ export type DeadlineRule<Reason extends string = string> = {
 	/** For whom the rule matters at all. */
 	readonly applies: Condition;
 	readonly clocks: readonly Clock<Reason>[];
-	readonly minority?: Ground<Reason> & { readonly reading: 'settled' | 'arguable' };
+	readonly minority?: Ground<Reason> & {
+		readonly when: Condition;
+		readonly reading: 'settled' | 'arguable';
+	};
 	readonly alternatives: readonly Alternative<Reason>[];
 	readonly firstStep?: FirstStep<Reason>;
 	readonly notes: readonly DeadlineNote<Reason>[];

@@ -29,8 +29,12 @@ export const deadlineReasons = {
 	'deadlines.later-jail-no-help':
 		'Being locked up later, after the claim arose, does not stop the clock.',
 
+	'deadlines.from-letters':
+		'For an estate, the clock starts when a court puts someone in charge of it. The court paper is called letters.',
 	'deadlines.estate-two-years':
-		'If the person died in time, the estate has two years from the court papers that put someone in charge of it (called letters). The claim must be one that survives death.',
+		'If the person died in time, the estate has two years from its letters, and no longer. The claim must be one that survives death.',
+	'deadlines.estate-ordinary-limit':
+		'To be safe, an estate should also keep to the ordinary limit, counted as if the person had lived.',
 	'deadlines.estate-death-in-time':
 		'The estate has this time only if the person died before the ordinary limit ran out, or within 30 days after.',
 	'deadlines.death-two-years':
