@@ -307,20 +307,15 @@ export const arrestPrecedents: readonly Precedent[] = [
 		citation: '563 U.S. 731 (2011)',
 		court: 'scotus',
 		decidedOn: '2011-05-31',
-		incidentYear: null,
+		incidentYear: 2003,
 		claim: 'arrest',
 		right: 'Not to be held on a pretextual material-witness warrant.',
 		posture: 'Denial of immunity on a motion to dismiss reversed.',
 		facts:
 			'A citizen was arrested at an airport on a judge-issued material-witness warrant and held 16 days; he alleged the Attorney General used such warrants to detain terrorism suspects without probable cause and never meant to call him as a witness.',
-		present: [
-			'false-statement-to-get-warrant',
-			'no-facts-of-crime',
-			'prosecutor-or-judge-approved',
-			'warrant'
-		],
+		present: ['no-facts-of-crime', 'prosecutor-or-judge-approved', 'warrant'],
 		absent: ['not-identified-individually'],
-		disputed: [],
+		disputed: ['false-statement-to-get-warrant'],
 		violation: 'no',
 		clearlyEstablished: 'no',
 		immunity: 'granted',

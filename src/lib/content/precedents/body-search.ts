@@ -265,7 +265,7 @@ export const bodySearchPrecedents: readonly Precedent[] = [
 		citation: '557 U.S. 364 (2009)',
 		court: 'scotus',
 		decidedOn: '2009-06-25',
-		incidentYear: null,
+		incidentYear: 2003,
 		claim: 'body-search',
 		right: 'Not to be strip searched on thin suspicion.',
 		posture: 'Denial of immunity reversed as to officials; school district claim remanded.',

@@ -2,7 +2,7 @@ import { bandsOf } from './band.ts';
 import { closest } from './compare.ts';
 import { knownOf } from './coding.ts';
 import type { Known } from './coding.ts';
-import { libraryOf } from './library.ts';
+import { readyLibrary } from './ready.ts';
 import type { Library } from './library.ts';
 import { lastDay } from './weight.ts';
 import type { Band, Established, EstablishInput, Precedent } from './precedent.ts';
@@ -12,7 +12,7 @@ import type { Band, Established, EstablishInput, Precedent } from './precedent.t
  * unknown factors and, if not known, its date allow, and the closest decisions for each side.
  */
 export function establish(precedents: readonly Precedent[], input: EstablishInput): Established {
-	const library = madeReady(precedents, input);
+	const library = readyLibrary(precedents, input.claim, input.law);
 	const known = knownOf(library.coding, input.factors);
 	const { on } = input;
 	const rulings =
@@ -35,16 +35,4 @@ function bandsOnAnyDay(library: Library, known: Known): readonly Band[] {
 		if (found.size === bandOrder.length) break;
 	}
 	return bandOrder.filter((band) => found.has(band));
-}
-
-const ready = new WeakMap<readonly Precedent[], Map<string, Library>>();
-
-/** The library of a claim, made once for each list of precedents (which never changes). */
-function madeReady(precedents: readonly Precedent[], input: EstablishInput): Library {
-	const libraries = ready.get(precedents) ?? new Map<string, Library>();
-	ready.set(precedents, libraries);
-	const key = `${input.law} ${input.claim.id}`;
-	const library = libraries.get(key) ?? libraryOf(precedents, input.claim, input.law);
-	libraries.set(key, library);
-	return library;
 }

@@ -13,7 +13,7 @@ export type Ruling = {
 	readonly decided: string;
 	/** Factors for the winner that the ruling rested on. */
 	readonly reason: number;
-	/** Factors against the winner that were there all the same. */
+	/** Factors against the winner that were there all the same, less those its own ruling ended. */
 	readonly against: number;
 	/** Person-factors that since this ruling may be obvious by themselves; 0 when none. */
 	readonly obvious: number;
@@ -60,7 +60,7 @@ function rulingOf(
 		rank: rankOf(precedent),
 		decided: lastDay(precedent.decidedOn),
 		reason: restedOn & own,
-		against: present & other,
+		against: present & other & ~toSet(coding, precedent.settled ?? []),
 		obvious: toSet(coding, obvious?.factors ?? []) & coding.person,
 		despite: toSet(coding, obvious?.despite ?? []) & coding.officer
 	};

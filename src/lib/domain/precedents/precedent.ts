@@ -25,6 +25,8 @@ export type Precedent = {
 	readonly absent: readonly string[];
 	readonly disputed: readonly string[];
 	readonly reason?: readonly string[];
+	/** Officer-factors it had that its own ruling ended, such as an honest mistake about law it made clear. */
+	readonly settled?: readonly string[];
 	/** Wrongs that, since this decision, may be obvious without a closer case. */
 	readonly obvious?: readonly Obvious[];
 	readonly violation: 'yes' | 'no' | 'fact-issue' | 'not-decided';

@@ -1,0 +1,118 @@
+import type { Side } from '../facts/fact.ts';
+import { controls, differences } from './band.ts';
+import { knownOf, sizeOf } from './coding.ts';
+import type { Coding } from './coding.ts';
+import type { Ruling } from './library.ts';
+import type { EstablishInput, Precedent } from './precedent.ts';
+import type { Principle, Tier } from './principle.ts';
+import { readyLibrary, readyPrinciples } from './ready.ts';
+import type { ReadyPrinciple } from './ready.ts';
+
+/** Which way the immunity question leans; never a probability. */
+export type Leaning = 'denied' | 'granted' | 'open';
+
+/** Why it leans so: a decision that controls, a principle that holds, or a binding decision one step away. */
+export type LeanReason = {
+	readonly kind: 'controls' | 'principle' | 'close';
+	readonly id: string;
+	readonly helps: Side;
+};
+
+/** The step that settled the leaning: the first whose reasons all help one side. */
+export type LeanStep = 'controls' | Tier | 'close' | 'nothing';
+
+/**
+ * The leaning on the facts told, in which an unknown factor counts for neither side. `isCertain` when no
+ * answer to the unknown ones would change it.
+ */
+export type Lean = {
+	readonly lean: Leaning;
+	readonly by: LeanStep;
+	readonly reasons: readonly LeanReason[];
+	readonly isCertain: boolean;
+};
+
+type Scene = {
+	readonly rulings: readonly Ruling[];
+	readonly principles: readonly ReadyPrinciple[];
+	readonly coding: Coding;
+	readonly present: number;
+};
+
+type Settled = Omit<Lean, 'isCertain'>;
+
+/**
+ * How immunity leans for one claim as the law stood before the day of the incident; with no date, on every
+ * decision. `principles` are those of the claim. A person-factor never turns it towards the officer, nor an
+ * officer-factor towards the person.
+ */
+export function leanOf(
+	precedents: readonly Precedent[],
+	principles: readonly Principle[],
+	input: EstablishInput
+): Lean {
+	const { coding, rulings } = readyLibrary(precedents, input.claim, input.law);
+	const isEarlier = ({ decided }: { readonly decided: string }) =>
+		input.on === null || decided < input.on;
+	const law = {
+		coding,
+		rulings: rulings.filter(isEarlier),
+		principles: readyPrinciples(principles, input.claim).filter(isEarlier)
+	};
+	const { present, unknown } = knownOf(coding, input.factors);
+	const settled = settle({ ...law, present });
+	const worst = settle({ ...law, present: present | (unknown & coding.officer) });
+	const best = settle({ ...law, present: present | (unknown & coding.person) });
+	return { ...settled, isCertain: worst.lean === best.lean };
+}
+
+const steps: readonly {
+	readonly by: LeanStep;
+	readonly find: (scene: Scene) => readonly LeanReason[];
+}[] = [
+	{ by: 'controls', find: controlling },
+	{ by: 'decisive', find: (scene) => holding(scene, 'decisive') },
+	{ by: 'strong', find: (scene) => holding(scene, 'strong') },
+	{ by: 'close', find: close }
+];
+
+function settle(scene: Scene): Settled {
+	for (const { by, find } of steps) {
+		const reasons = find(scene);
+		const helps = reasons[0]?.helps;
+		if (helps === undefined || reasons.some((reason) => reason.helps !== helps)) continue;
+		return { lean: helps === 'person' ? 'denied' : 'granted', by, reasons };
+	}
+	return { lean: 'open', by: 'nothing', reasons: [] };
+}
+
+/** A grant only because the law was still open binds no one once the law has moved, so it does not control here. */
+function isHolding(ruling: Ruling): boolean {
+	if (ruling.weight !== 'binding') return false;
+	return ruling.side === 'person' || ruling.precedent.violation === 'no';
+}
+
+function controlling({ rulings, coding, present }: Scene): readonly LeanReason[] {
+	return rulings
+		.filter((ruling) => isHolding(ruling) && controls(ruling, coding, present))
+		.map((ruling) => ({ kind: 'controls', id: ruling.precedent.id, helps: ruling.side }));
+}
+
+function holding({ principles, present }: Scene, tier: Tier): readonly LeanReason[] {
+	return principles
+		.filter(({ principle, all, any, unless }) => {
+			if (principle.tier !== tier || (unless & present) !== 0) return false;
+			return (all & ~present) === 0 && (any === 0 || (any & present) !== 0);
+		})
+		.map(({ principle }) => ({ kind: 'principle', id: principle.id, helps: principle.helps }));
+}
+
+/** The rank of the lowest court whose decisions can bind here. */
+const lowestBinding = 2;
+
+function close({ rulings, coding, present }: Scene): readonly LeanReason[] {
+	return rulings
+		.filter((ruling) => ruling.rank >= lowestBinding && (ruling.reason & present) !== 0)
+		.filter((ruling) => sizeOf(differences(ruling, coding, present)) <= 1)
+		.map((ruling) => ({ kind: 'close', id: ruling.precedent.id, helps: ruling.side }));
+}
