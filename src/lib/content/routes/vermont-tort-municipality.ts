@@ -94,7 +94,7 @@ export const vermontTortMunicipality: Route<VermontReason> = {
 		{ because: 'vermont-tort.town-no-cap-seen', cites: ['vsa-24-901a', 'h138-2025'] },
 		{
 			because: 'vermont-tort.town-insurance',
-			cites: ['vsa-29-1403', 'vsa-29-1404', 'mcmurphy-v-state-2000']
+			cites: ['vsa-29-1403', 'vsa-29-1404', 'vsa-24-4946', 'mcmurphy-v-state-2000']
 		}
 	],
 	courts: [{ because: 'vermont-tort.superior-court', cites: ['vsa-24-901a', 'vsa-12-5601'] }]

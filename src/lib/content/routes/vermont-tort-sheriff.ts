@@ -30,9 +30,9 @@ const officialAct: Requirement<VermontReason> = {
 	rows: [
 		{
 			when: is('claim', 'sexual-misconduct'),
-			then: 'not-met',
+			then: 'unsettled',
 			because: 'vermont-tort.sheriff-sexual-misconduct',
-			cites: ['doe-v-forrest-2004', 'vsa-24-309']
+			cites: ['doe-v-forrest-2004', 'doe-v-newbury-bible-church-2007', 'vsa-24-309']
 		},
 		{
 			when: willful,

@@ -145,7 +145,7 @@ export const vermontReasons = {
 		'Old Vermont laws make the sheriff answer for deputies. Others treat deputies as State employees and send the claim to the State. We found no ruling that settles which applies.',
 	'vermont-tort.not-sheriff': 'The officer is not a sheriff or deputy.',
 	'vermont-tort.sheriff-sexual-misconduct':
-		'The Vermont Supreme Court has said the sheriff does not answer under this law for a deputy’s sexual misconduct. Other grounds may exist; ask a lawyer.',
+		'The law on deputies’ official acts does not cover a deputy’s sexual misconduct. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it.',
 	'vermont-tort.sheriff-willful':
 		'The sheriff answers for official acts and neglect of deputies. Whether that covers willful wrongs is not settled.',
 	'vermont-tort.sheriff-official-act':
