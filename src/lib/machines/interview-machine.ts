@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
-import { nextStep, previousStep } from '#lib/domain/interview/path.ts';
+import { isOnPath, nextOpenStep, previousStep } from '#lib/domain/interview/path.ts';
 import type { Plan } from '#lib/domain/interview/path.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { answerAt, emptyCase } from '#lib/domain/interview/prune.ts';
@@ -10,6 +10,8 @@ export type InterviewContext = {
 	readonly answers: CaseFacts;
 	/** Where the person stands; null on the check-your-answers page. */
 	readonly at: Step | null;
+	/** Where they came from, latest last; Back returns there as long as it is still on the path. */
+	readonly trail: readonly (Step | null)[];
 	/** Whether they came from the check page to change one answer. */
 	readonly isRevising: boolean;
 	readonly plan: (answers: CaseFacts) => Plan;
@@ -30,31 +32,38 @@ export type InterviewInput = {
 /** The id of the state that shows every answer before the result. */
 export const checkState = 'check-your-answers';
 
-type Move = Pick<InterviewContext, 'answers' | 'at' | 'isRevising'>;
+type Move = Pick<InterviewContext, 'answers' | 'at' | 'trail' | 'isRevising'>;
 
 function moveFrom(pages: readonly Page[], context: InterviewContext, event: InterviewEvent): Move {
-	const { answers, at, isRevising, plan } = context;
+	const { answers, at, trail, isRevising, plan } = context;
+	const left = [...trail, at];
 	switch (event.type) {
 		case 'ANSWER': {
-			if (at === null) return { answers, at, isRevising: false };
+			if (at === null) return { answers, at, trail, isRevising: false };
 			const told = answerAt(answers, at, event.values);
 			const ahead = plan(told);
-			const next = isRevising ? null : nextStep(pages, ahead, at);
-			const isLeft = (step: Step) => ahead.decisive.includes(step);
+			const next = isRevising ? null : nextOpenStep(pages, ahead, at);
 			return {
 				answers: told,
-				at: next ?? ahead.open.find(isLeft) ?? null,
+				at: next ?? ahead.decisive[0] ?? null,
+				trail: left,
 				isRevising: isRevising && ahead.decisive.length === 0
 			};
 		}
-		case 'BACK':
-			return { answers, at: previousStep(pages, plan(answers), at) ?? at, isRevising: false };
+		case 'BACK': {
+			const now = plan(answers);
+			const last = trail.findLastIndex((step) => step === null || isOnPath(now, step));
+			const before = last === -1 ? (previousStep(pages, now, at) ?? at) : (trail[last] ?? null);
+			return { answers, at: before, trail: trail.slice(0, Math.max(last, 0)), isRevising: false };
+		}
 		case 'REVISE':
-			return { answers, at: event.step, isRevising: at === null };
+			return { answers, at: event.step, trail: left, isRevising: at === null };
 		case 'CHECK':
-			return { answers, at: null, isRevising: false };
-		case 'RESTART':
-			return { answers: emptyCase, at: plan(emptyCase).steps[0] ?? null, isRevising: false };
+			return { answers, at: null, trail: left, isRevising: false };
+		case 'RESTART': {
+			const [first = null] = plan(emptyCase).steps;
+			return { answers: emptyCase, at: first, trail: [], isRevising: false };
+		}
 	}
 }
 
@@ -104,6 +113,7 @@ export function compileInterview(pages: readonly Page[]) {
 		context: ({ input }) => ({
 			answers: input.answers ?? emptyCase,
 			at: { page: first.id, ...(first.scope === 'case' ? {} : { [first.scope]: 0 }) },
+			trail: [],
 			isRevising: false,
 			plan: input.plan
 		}),

@@ -3,6 +3,7 @@ import { refKey } from '../facts/record.ts';
 import { compareSteps, everyStep, pageOf } from './order.ts';
 import type { Page } from './page.ts';
 import { prune, valuesAt } from './prune.ts';
+import { isSameStep } from './step.ts';
 import type { Step } from './step.ts';
 
 /** Which unknown facts can still change an outcome, by key of `refKey`; 'all' while the law is not at hand. */
@@ -48,6 +49,20 @@ export function planOf(
 	return { told, steps, open, decisive };
 }
 
+/** A path function that remembers the plan of each set of answers, since one move asks for it several times. */
+export function planner(
+	pages: readonly Page[],
+	wantedBy: (told: CaseFacts) => Wanted,
+	mode: Mode = 'full'
+): (answers: CaseFacts) => Plan {
+	const plans = new WeakMap<CaseFacts, Plan>();
+	return (answers) => {
+		const plan = plans.get(answers) ?? planOf(pages, answers, wantedBy, mode);
+		plans.set(answers, plan);
+		return plan;
+	};
+}
+
 /** Which incidents and which wrongs an officer had a part in is asked only where there is a choice. */
 function hasChoice(page: Page, told: CaseFacts): boolean {
 	const claims = new Set(told.incidents.flatMap((incident) => incident['claims'] ?? []));
@@ -63,9 +78,14 @@ export function isAnswered(page: Page, step: Step, told: CaseFacts): boolean {
 	return Object.keys(valuesAt(told, step, page)).length === page.facts.length;
 }
 
-/** The step after this one on the path; null at its end. A step no longer on the path counts from where it stood. */
-export function nextStep(pages: readonly Page[], plan: Plan, step: Step): Step | null {
-	return plan.steps.find((other) => compareSteps(pages, other, step) > 0) ?? null;
+/** The next step after this one that is not answered; null when none is left before the end. */
+export function nextOpenStep(pages: readonly Page[], plan: Plan, step: Step): Step | null {
+	return plan.open.find((other) => compareSteps(pages, other, step) > 0) ?? null;
+}
+
+/** Whether a step is still asked or answered. */
+export function isOnPath(plan: Plan, step: Step): boolean {
+	return plan.steps.some((other) => isSameStep(other, step));
 }
 
 /** The step before this one on the path; null at its start. From the end of the interview (null), the last step. */

@@ -9,12 +9,12 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import { pageOf } from '#lib/domain/interview/order.ts';
-import { isAnswered, planOf, progressOf } from '#lib/domain/interview/path.ts';
+import { isAnswered, planner, progressOf } from '#lib/domain/interview/path.ts';
 import type { Mode, Plan } from '#lib/domain/interview/path.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { emptyCase, valuesAt } from '#lib/domain/interview/prune.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { wantedBy } from '#lib/domain/interview/wanted.ts';
+import { wantedFacts } from '#lib/domain/interview/wanted.ts';
 import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
 import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { ActorView } from './actor-view.svelte.ts';
@@ -50,6 +50,14 @@ export class Session {
 	readonly #current = $derived.by((): InterviewContext => {
 		const { context } = this.#view?.snapshot ?? this.#actor.getSnapshot();
 		return context;
+	});
+	/** Made anew when the law arrives, or a reading or the mode changes. */
+	readonly #planner = $derived.by(() => {
+		const law = this.#law;
+		const assumed = this.#assumed;
+		const wanted = (told: CaseFacts) =>
+			law === null ? 'all' : wantedFacts(law, told, this.today, assumed);
+		return planner(pages, wanted, this.#mode);
 	});
 	readonly #plan = $derived.by(() => this.#planFor(this.#current.answers));
 	readonly #assessment = $derived.by(() => this.#assess(this.#plan.told));
@@ -192,15 +200,7 @@ export class Session {
 		}).start();
 	}
 	#planFor(answers: CaseFacts): Plan {
-		return planOf(
-			pages,
-			answers,
-			(told) => {
-				const assessment = this.#assess(told);
-				return assessment === null ? 'all' : wantedBy(assessment);
-			},
-			this.#mode
-		);
+		return this.#planner(answers);
 	}
 	#assess(told: CaseFacts): Assessment | null {
 		return this.#law === null ? null : assess(this.#law, told, this.today, this.#assumed);
