@@ -1,4 +1,6 @@
+import { sections as titles } from '#lib/content/copy/en/questions/sections.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
+import { sections } from '#lib/content/questions/index.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
@@ -16,25 +18,23 @@ export type Part = {
 };
 
 type Interview = {
-	readonly sections: readonly string[];
-	readonly titles: Readonly<Record<string, { readonly title: string }>>;
-	readonly words: Readonly<Record<string, PageWords>>;
 	readonly answered: readonly Step[];
+	/** The words of a page; none while they are being fetched. */
+	readonly wordsOf: (page: string) => PageWords | undefined;
 	readonly pageOf: (step: Step) => Page;
 	readonly told: CaseFacts;
 };
 
-/** The parts in order; those without a question yet have no links. */
-export function partsOf({ sections, titles, words, ...own }: Interview): readonly Part[] {
+/** The parts in order; those without an answer yet have no links. */
+export function partsOf({ answered, wordsOf, pageOf, told }: Interview): readonly Part[] {
 	return sections.map((id) => ({
 		id,
-		title: titles[id]?.title ?? id,
-		links: own.answered
-			.filter((step) => own.pageOf(step).section === id)
-			.map((step) => ({
-				step,
-				title: words[step.page]?.title ?? step.page,
-				caption: captionOf(step, own.told)
-			}))
+		title: titles[id].title,
+		links: answered
+			.filter((step) => pageOf(step).section === id)
+			.flatMap((step) => {
+				const title = wordsOf(step.page)?.title;
+				return title === undefined ? [] : [{ step, title, caption: captionOf(step, told) }];
+			})
 	}));
 }

@@ -19,7 +19,7 @@ export type Summary = {
 
 type Answered = {
 	readonly parts: readonly Part[];
-	readonly words: Readonly<Record<string, PageWords>>;
+	readonly wordsOf: (page: string) => PageWords | undefined;
 	readonly pageOf: (step: Step) => Page;
 	readonly valuesFor: (step: Step) => FactRecord;
 	readonly told: CaseFacts;
@@ -28,7 +28,7 @@ type Answered = {
 /** Every part that has an answer, with each answered page and what was answered there. */
 export function summariesOf({
 	parts,
-	words,
+	wordsOf,
 	pageOf,
 	valuesFor,
 	told
@@ -37,7 +37,7 @@ export function summariesOf({
 		if (links.length === 0) return [];
 		const pages = links.map(({ step, title: asked, caption }) => {
 			const page = pageOf(step);
-			const own = words[page.id];
+			const own = wordsOf(page.id);
 			if (own === undefined) throw new Error(`No words for the page "${page.id}"`);
 			const values = valuesFor(step);
 			const answers = questionsOf(page, own, told).map((question) => ({

@@ -13,14 +13,11 @@ type Walk = {
 	toCheck(): void;
 };
 
-const resultKey = 'result';
-
 /**
  * Keeps the browser's own Back and Forward in step with the interview. The history holds names of steps, never
  * answers, and the address does not change.
  */
 export class Visit {
-	#isResult = $state(false);
 	readonly #walk: Walk;
 	readonly #first: string;
 	readonly #trail: string[];
@@ -32,26 +29,13 @@ export class Visit {
 		this.#trail = [this.#first];
 	}
 
-	get isResult(): boolean {
-		return this.#isResult;
-	}
-
 	get key(): string {
-		if (this.#isResult) return resultKey;
 		const { place } = this.#walk;
 		return place.kind === 'check' ? 'check' : stepKey(place.step);
 	}
 
 	get hasMoved(): boolean {
 		return page.state.step !== undefined || this.key !== this.#first;
-	}
-
-	showResult(): void {
-		this.#isResult = true;
-	}
-
-	leaveResult(): void {
-		this.#isResult = false;
 	}
 
 	/** Writes where the person stands now into the history, after a move. */
@@ -79,8 +63,6 @@ export class Visit {
 	follow(): void {
 		const key = page.state.step;
 		if (key === undefined || key === this.key) return;
-		this.#isResult = key === resultKey;
-		if (this.#isResult) return;
 		if (key === 'check') {
 			this.#walk.toCheck();
 			return;

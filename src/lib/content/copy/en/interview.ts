@@ -4,6 +4,9 @@ export const interview = {
 	noScript:
 		'The questions need JavaScript. They run wholly in your browser, so that nothing you type is sent to anyone. Please turn JavaScript on for this site and load the page again.',
 	loading: 'Getting the questions ready…',
+	notLoaded:
+		'The next questions could not be loaded. Check your connection, then try again. Nothing is lost.',
+	retry: 'Try again',
 	yes: 'Yes',
 	no: 'No',
 	unknown: 'I don’t know',
@@ -17,15 +20,6 @@ export const interview = {
 	help: 'Help with this question',
 	why: 'Why we ask',
 	whySources: 'Sources',
-	marks: {
-		text: { label: 'Source read', hint: 'We read the words of this source.' },
-		secondary: {
-			label: 'Second-hand',
-			hint: 'We read about this source, but not its own words.'
-		},
-		memory: { label: 'Not checked', hint: 'We have not checked this source.' }
-	},
-	opensElsewhere: '(another website)',
 	characters: (left: number) =>
 		left >= 0
 			? `${left} ${left === 1 ? 'character' : 'characters'} left`
@@ -120,11 +114,5 @@ export const interview = {
 		none: 'You have not answered any questions yet.',
 		more: 'Answer more questions',
 		moreHint: 'The quick check is done. More answers make the result firmer.'
-	},
-	result: {
-		loading: 'Reading the law…',
-		failed:
-			'The result could not be loaded. Check your connection, then try again. Nothing is lost.',
-		retry: 'Try again'
 	}
 } as const;
