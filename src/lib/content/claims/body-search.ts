@@ -109,7 +109,7 @@ export const bodySearch: Claim<ClaimReason> = {
 			cites: ['vt-const-1-11', 'state-v-bauder-2007', 'state-v-savva-1992']
 		},
 		{
-			when: jailIntake,
+			when: all(jailIntake, anythingForPerson),
 			then: 'disputed',
 			because: 'body-search.vermont-jail',
 			cites: ['state-v-berard-1990']

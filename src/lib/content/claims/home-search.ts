@@ -13,7 +13,11 @@ const noExcuse = none(
 	'supervision',
 	'honest-mistake'
 );
-const noWarrant = all(has('no-warrant'), none('warrant-from-judge'), noExcuse);
+const noWarrant = all(
+	has('no-warrant'),
+	none('warrant-from-judge', 'not-a-search-place'),
+	noExcuse
+);
 const badWarrant = some(
 	'warrant-defect',
 	'false-statement-to-get-warrant',
@@ -80,22 +84,22 @@ export const homeSearch: Claim<ClaimReason> = {
 	],
 	vermont: [
 		{
-			when: all(has('not-a-search-place'), has('no-warrant')),
-			then: 'disputed',
-			because: 'home-search.vermont-posted-land',
-			cites: ['state-v-kirchoff-1991']
-		},
-		{
 			when: noWarrant,
 			then: 'met',
 			because: 'home-search.vermont-no-warrant',
 			cites: ['state-v-bauder-2007', 'harris-v-carbonneau-1996']
 		},
 		{
-			when: all(badWarrant, none('consent', 'emergency', 'honest-mistake')),
+			when: all(badWarrant, none('consent', 'emergency', 'honest-mistake', 'not-a-search-place')),
 			then: 'met',
 			because: 'home-search.vermont-bad-warrant',
 			cites: ['vt-const-1-11', 'harris-v-carbonneau-1996']
+		},
+		{
+			when: all(has('not-a-search-place'), anythingForPerson),
+			then: 'disputed',
+			because: 'home-search.vermont-posted-land',
+			cites: ['state-v-kirchoff-1991']
 		},
 		{
 			when: anythingForPerson,

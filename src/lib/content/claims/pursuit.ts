@@ -36,7 +36,11 @@ export const pursuit: Claim<ClaimReason> = {
 			cites: ['dwares-v-city-of-new-york-1993', 'okin-v-cornwall-2009']
 		},
 		{
-			when: all(has('rammed-or-blocked'), has('fleeing-endangered-others'), none('bystander')),
+			when: all(
+				has('rammed-or-blocked'),
+				has('fleeing-endangered-others'),
+				none('bystander', 'time-to-think')
+			),
 			then: 'not-met',
 			because: 'pursuit.dangerous-flight',
 			cites: ['scott-v-harris', 'plumhoff-v-rickard']

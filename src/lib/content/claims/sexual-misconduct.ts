@@ -1,4 +1,4 @@
-import { all, always, any } from '#lib/domain/conditions/condition.ts';
+import { all, always } from '#lib/domain/conditions/condition.ts';
 import type { Claim } from '#lib/domain/routes/claim.ts';
 import type { ClaimReason } from '../copy/en/reasons/claims.ts';
 import { factorsOf } from './factors.ts';
@@ -65,7 +65,7 @@ export const sexualMisconduct: Claim<ClaimReason> = {
 	],
 	vermont: [
 		{
-			when: any(abuse, all(has('sexual-contact'), has('not-on-duty'), none('search-purpose'))),
+			when: all(has('sexual-contact'), none('search-purpose', 'brief-incidental')),
 			then: 'met',
 			because: 'sexual-misconduct.battery',
 			cites: ['vsa-12-512', 'heffernan-v-state-2018']
