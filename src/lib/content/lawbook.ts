@@ -1,6 +1,7 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
 import { assumptions } from './assumptions.ts';
+import { citedCases } from './authorities/cases/cited-cases.ts';
 import { authorities } from './authorities/index.ts';
 import { claims } from './claims/index.ts';
 import { deadlineRules, otherClocks } from './deadlines/index.ts';
@@ -34,7 +35,7 @@ export function lawbookWith(precedents: readonly Precedent[]): Lawbook {
 		otherClocks,
 		givens,
 		assumptions,
-		authorities,
+		authorities: [...authorities, ...citedCases],
 		precedents
 	};
 }
