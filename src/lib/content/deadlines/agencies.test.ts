@@ -79,6 +79,22 @@ describe('a suit against the United States', () => {
 		});
 	});
 
+	it('over a wrongful prosecution may count its two years from the favorable end', () => {
+		const facts = {
+			...agent,
+			claim: 'prosecution',
+			claims: ['prosecution'],
+			'criminal.status': 'acquitted',
+			'criminal.endedOn': '2026-02-01'
+		};
+		expect(lastDays(federalTortClaims, facts)).toEqual(['2025-05-10', '2028-02-01']);
+		expect(lastDays(federalAdministrativeClaim, facts)).toEqual(['2025-05-10', '2028-02-01']);
+		const late = { ...facts, ...filed, 'filed.federalAnswer': 'waiting' };
+		expect(onFacts(federalTortClaims, late).states).toEqual(['open']);
+		const pending = { ...facts, 'criminal.status': 'pending' };
+		expect(lastDays(federalTortClaims, pending)).toEqual(['2025-05-10', null]);
+	});
+
 	it('is not put off by childhood or jail', () => {
 		const facts = { ...agent, 'person.under18': 'yes', 'custody.then': 'sentenced' };
 		expect(lastDays(federalTortClaims, facts)).toEqual(['2025-05-10', '2025-05-10']);

@@ -1,6 +1,7 @@
-import { all, always, any, is, yes } from '#lib/domain/conditions/condition.ts';
-import type { DeadlineNote, DeadlineRule } from '#lib/domain/deadlines/rule.ts';
-import { courtNotes } from './parts.ts';
+import { all, always, any, is, not, yes } from '#lib/domain/conditions/condition.ts';
+import type { Condition } from '#lib/domain/conditions/condition.ts';
+import type { Alternative, DeadlineNote, DeadlineRule } from '#lib/domain/deadlines/rule.ts';
+import { courtNotes, endedFavourably, notEndedFavourably } from './parts.ts';
 import type { DeadlineReason } from './parts.ts';
 
 const federalAgency = is(
@@ -36,6 +37,29 @@ const eachAct: DeadlineNote<DeadlineReason> = {
 	cites: ['usc-28-2401', 'cfr-32-750-36']
 };
 
+/** A wrongful prosecution by federal officers: the safe count is from the act, the kindest from the favourable end. */
+function prosecutionEnd(when: Condition): readonly Alternative<DeadlineReason>[] {
+	const cites = ['mcdonough-v-smith', 'cfr-32-750-36'];
+	return [
+		{
+			when: all(when, endedFavourably),
+			from: { fact: 'criminal.endedOn' },
+			runs: twoYears,
+			effect: 'lengthens',
+			because: 'deadlines.federal-prosecution-end',
+			cites
+		},
+		{
+			when: all(when, notEndedFavourably),
+			from: 'not-yet',
+			runs: twoYears,
+			effect: 'lengthens',
+			because: 'deadlines.federal-prosecution-open',
+			cites
+		}
+	];
+}
+
 /** The suit against the United States: first the agency within two years, then court within six months of denial. */
 export const federalTortClaims: DeadlineRule<DeadlineReason> = {
 	id: 'federal-tort-claims',
@@ -70,9 +94,9 @@ export const federalTortClaims: DeadlineRule<DeadlineReason> = {
 		},
 		{ when: always, from: 'act', accrual: federalAccrual, runs: twoYears, limit: presentment }
 	],
-	alternatives: [],
+	alternatives: prosecutionEnd(all(not(presented), is('claim', 'prosecution'))),
 	firstStep: {
-		when: presented,
+		when: all(presented, not(is('claim', 'prosecution'))),
 		runs: twoYears,
 		doneOn: 'filed.federalClaimOn',
 		because: 'deadlines.federal-claim-late',
@@ -93,7 +117,7 @@ export const federalAdministrativeClaim: DeadlineRule<DeadlineReason> = {
 	clocks: [
 		{ when: always, from: 'act', accrual: federalAccrual, runs: twoYears, limit: presentment }
 	],
-	alternatives: [],
+	alternatives: prosecutionEnd(is('claims', 'prosecution')),
 	notes: [eachAct, noPause]
 };
 

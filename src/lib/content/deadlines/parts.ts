@@ -15,6 +15,10 @@ export const hasDied = all(
 /** Nothing that would lengthen a living person's time helps an estate. */
 export const isAlive = not(hasDied);
 
+export const endedFavourably = is('criminal.status', 'dismissed', 'acquitted', 'set-aside');
+
+export const notEndedFavourably = is('criminal.status', 'pending', 'convicted', 'plea');
+
 /** Locked up when the claim arose, or from the arrest itself. */
 const wasHeld = any(
 	is('custody.then', 'held-after-arrest', 'pretrial', 'sentenced'),
@@ -77,6 +81,29 @@ export function pauses(
 			effect: 'lengthens',
 			because: 'deadlines.lacks-capacity',
 			cites: capacity
+		}
+	];
+}
+
+/** A wrongful prosecution under Vermont law: it may accrue only at the favourable end, but no ruling was found. */
+export function prosecutionEnd(runs: Length): readonly Alternative<DeadlineReason>[] {
+	const cites = ['mcdonough-v-smith', 'bentley-v-northshore-1996'];
+	return [
+		{
+			when: all(isAlive, is('claim', 'prosecution'), endedFavourably),
+			from: { fact: 'criminal.endedOn' },
+			runs,
+			effect: 'lengthens',
+			because: 'deadlines.vermont-prosecution-end',
+			cites
+		},
+		{
+			when: all(isAlive, is('claim', 'prosecution'), notEndedFavourably),
+			from: 'not-yet',
+			runs,
+			effect: 'lengthens',
+			because: 'deadlines.vermont-prosecution-open',
+			cites
 		}
 	];
 }

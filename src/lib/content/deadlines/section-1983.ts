@@ -4,8 +4,10 @@ import {
 	afterDeath,
 	childhood,
 	courtNotes,
+	endedFavourably,
 	estateClock,
 	isAlive,
+	notEndedFavourably,
 	pauses,
 	threeYears
 } from './parts.ts';
@@ -25,6 +27,19 @@ const limit = {
 	]
 } as const;
 
+const heldOnArrest = all(
+	isAlive,
+	is('claim', 'arrest'),
+	any(is('custody.then', 'held-after-arrest', 'pretrial', 'sentenced'), is('harm.kinds', 'jailed'))
+);
+
+const heldByCourt = {
+	runs,
+	effect: 'lengthens',
+	because: 'deadlines.held-by-court',
+	cites: ['wallace-v-kato']
+} as const;
+
 /** 42 U.S.C. § 1983 in Vermont: the period and tolling are borrowed, accrual is federal. */
 export const section1983: DeadlineRule<DeadlineReason> = {
 	id: 'section-1983',
@@ -33,17 +48,14 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 	clocks: [
 		estateClock,
 		{
-			when: all(
-				is('claim', 'prosecution'),
-				is('criminal.status', 'dismissed', 'acquitted', 'set-aside')
-			),
+			when: all(is('claim', 'prosecution'), endedFavourably),
 			from: { fact: 'criminal.endedOn' },
 			accrual: { because: 'deadlines.favorable-end', cites: ['mcdonough-v-smith'] },
 			runs,
 			limit
 		},
 		{
-			when: all(is('claim', 'prosecution'), is('criminal.status', 'pending', 'convicted', 'plea')),
+			when: all(is('claim', 'prosecution'), notEndedFavourably),
 			from: 'not-yet',
 			accrual: {
 				because: 'deadlines.prosecution-not-ended',
@@ -70,19 +82,14 @@ export const section1983: DeadlineRule<DeadlineReason> = {
 	},
 	alternatives: [
 		{
-			when: all(
-				isAlive,
-				is('claim', 'arrest'),
-				any(
-					is('custody.then', 'held-after-arrest', 'pretrial', 'sentenced'),
-					is('harm.kinds', 'jailed')
-				)
-			),
+			when: all(heldOnArrest, not(no('custody.released'))),
 			from: { firstOf: ['custody.processOn', 'custody.releasedOn'] },
-			runs,
-			effect: 'lengthens',
-			because: 'deadlines.held-by-court',
-			cites: ['wallace-v-kato']
+			...heldByCourt
+		},
+		{
+			when: all(heldOnArrest, no('custody.released')),
+			from: { fact: 'custody.processOn' },
+			...heldByCourt
 		},
 		{
 			when: all(

@@ -8,6 +8,7 @@ import {
 	estateClock,
 	isAlive,
 	pauses,
+	prosecutionEnd,
 	threeYears,
 	vermontNotes
 } from './parts.ts';
@@ -33,7 +34,7 @@ export const article11: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'arguable', ...childhood },
-	alternatives: [...pauses(runs), ...afterDeath(runs)],
+	alternatives: [...prosecutionEnd(runs), ...pauses(runs), ...afterDeath(runs)],
 	notes: [
 		{
 			when: always,
@@ -101,6 +102,6 @@ export const s254: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [childhoodAbuse, ...pauses(runs), ...afterDeath(runs)],
+	alternatives: [...prosecutionEnd(runs), childhoodAbuse, ...pauses(runs), ...afterDeath(runs)],
 	notes: vermontNotes
 };

@@ -8,6 +8,7 @@ import {
 	estateClock,
 	isAlive,
 	pauses,
+	prosecutionEnd,
 	threeYears,
 	vermontNotes
 } from './parts.ts';
@@ -23,33 +24,6 @@ const childSexualAbuse: Clock<DeadlineReason> = {
 	runs: 'no-limit',
 	limit: { because: 'deadlines.childhood-sexual-abuse', cites: ['vsa-12-522'] }
 };
-
-const prosecution: readonly Alternative<DeadlineReason>[] = [
-	{
-		when: all(
-			isAlive,
-			is('claim', 'prosecution'),
-			is('criminal.status', 'dismissed', 'acquitted', 'set-aside')
-		),
-		from: { fact: 'criminal.endedOn' },
-		runs,
-		effect: 'lengthens',
-		because: 'deadlines.vermont-prosecution-end',
-		cites: ['mcdonough-v-smith', 'bentley-v-northshore-1996']
-	},
-	{
-		when: all(
-			isAlive,
-			is('claim', 'prosecution'),
-			is('criminal.status', 'pending', 'convicted', 'plea')
-		),
-		from: 'not-yet',
-		runs,
-		effect: 'lengthens',
-		because: 'deadlines.vermont-prosecution-open',
-		cites: ['mcdonough-v-smith', 'bentley-v-northshore-1996']
-	}
-];
 
 const onlyMoney: Alternative<DeadlineReason> = {
 	when: all(
@@ -122,7 +96,13 @@ export const vermontTort: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [...prosecution, onlyMoney, childhoodAbuse, ...pauses(runs), ...afterDeath(runs)],
+	alternatives: [
+		...prosecutionEnd(runs),
+		onlyMoney,
+		childhoodAbuse,
+		...pauses(runs),
+		...afterDeath(runs)
+	],
 	notes: vermontNotes
 };
 
@@ -144,7 +124,12 @@ export const vermontTortSheriff: DeadlineRule<DeadlineReason> = {
 		}
 	],
 	minority: { reading: 'settled', ...childhood },
-	alternatives: [childhoodAbuse, ...pauses(fourYears), ...afterDeath(fourYears)],
+	alternatives: [
+		...prosecutionEnd(fourYears),
+		childhoodAbuse,
+		...pauses(fourYears),
+		...afterDeath(fourYears)
+	],
 	notes: [
 		...vermontNotes,
 		{

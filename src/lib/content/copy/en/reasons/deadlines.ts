@@ -95,6 +95,10 @@ export const deadlineReasons = {
 		'The clock for a claim against the United States starts when you knew, or should have known, of the act.',
 	'deadlines.federal-claim-two-years':
 		'A written claim must reach the federal agency within two years. You cannot go to court before that.',
+	'deadlines.federal-prosecution-end':
+		'For a wrongful prosecution, the two years may start only when the criminal case ends in your favor. To be safe, count from the day it happened.',
+	'deadlines.federal-prosecution-open':
+		'For a wrongful prosecution, the two years may not have started, because the criminal case has not ended in your favor. To be safe, count from the day it happened.',
 	'deadlines.federal-claim-late':
 		'If the claim did not reach the federal agency within two years, the court case is closed too.',
 	'deadlines.federal-denial-mailed':
