@@ -30,6 +30,7 @@ export const codebook = {
 			{ id: 'warned-or-ordered', side: 'officer', means: 'The officer gave clear orders or a warning first, and they were not followed' },
 			{ id: 'split-second', side: 'officer', means: 'Events moved so fast that the officer had only seconds to decide' },
 			{ id: 'slight-force', side: 'officer', means: 'Only slight force: a push, grip, guiding hold, ordinary handcuffing, with little or no injury' },
+			{ id: 'disturbance', side: 'officer', means: 'Officers were putting down a riot, a hostage-taking or a brawl in a jail or prison' },
 		]
 	},
 	stop: {
@@ -48,6 +49,9 @@ export const codebook = {
 			{ id: 'safety-concern', side: 'officer', means: 'There was a specific reason to fear a weapon or danger' },
 			{ id: 'honest-mistake', side: 'officer', means: 'The officer was honestly mistaken about a fact (address, identity, ownership, what was seen) or about an unclear point of law' },
 			{ id: 'checkpoint-or-border', side: 'officer', means: 'A fixed checkpoint, border, airport or other special setting' },
+			{ id: 'taken-elsewhere', side: 'person', means: 'Moved, without agreeing, to a police station or a closed room for questioning' },
+			{ id: 'papers-kept', side: 'person', means: 'The officer kept a licence, ticket or other papers, so that the person could not leave' },
+			{ id: 'unrelated-questions', side: 'person', means: 'Questions or checks had nothing to do with the reason for the stop' },
 		]
 	},
 	arrest: {
@@ -90,6 +94,7 @@ export const codebook = {
 			{ id: 'supervision', side: 'officer', means: 'The person was on probation or parole, or another special search rule applied' },
 			{ id: 'honest-mistake', side: 'officer', means: 'The officer was honestly mistaken about a fact (address, identity, ownership, what was seen) or about an unclear point of law' },
 			{ id: 'not-a-search-place', side: 'officer', means: 'Open field, common hallway, public approach to the door, or other place with little privacy' },
+			{ id: 'porch-or-yard-search', side: 'person', means: 'Police searched from the porch, yard, driveway or other ground by the home, beyond what a visitor may do, for instance with a drug dog' },
 		]
 	},
 	'body-search': {
@@ -110,6 +115,8 @@ export const codebook = {
 			{ id: 'jail-policy', side: 'officer', means: 'A jail or prison intake policy applied to everyone' },
 			{ id: 'weapon-concern', side: 'officer', means: 'Specific reason to fear a weapon' },
 			{ id: 'warrant', side: 'officer', means: 'There was a warrant' },
+			{ id: 'beyond-consent', side: 'person', means: 'The search went beyond what the person had agreed to' },
+			{ id: 'everyone-checked', side: 'officer', means: 'A brief check of everyone, or of people picked at random, at a ferry, airport, courthouse or like place' },
 		]
 	},
 	property: {
@@ -123,6 +130,7 @@ export const codebook = {
 			{ id: 'seized-under-warrant', side: 'officer', means: 'It was first seized under a warrant or as evidence' },
 			{ id: 'state-remedy', side: 'officer', means: 'State law gives a way to sue for it or get it back' },
 			{ id: 'danger-from-property', side: 'officer', means: 'The thing or animal posed a danger' },
+			{ id: 'held-too-long', side: 'person', means: 'Held on suspicion alone for longer than a short check needs' },
 		]
 	},
 	speech: {
