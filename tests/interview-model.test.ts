@@ -9,13 +9,14 @@ import { isAnswered } from '#lib/domain/interview/path.ts';
 import { prune } from '#lib/domain/interview/prune.ts';
 import { isSameStep } from '#lib/domain/interview/step.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { survey, surveyDay } from '#lib/machines/survey.ts';
+import { edgesOf, survey, surveyDay, surveyRounds } from '#lib/machines/survey.ts';
+import { edges } from '#lib/machines/edges.ts';
 import { randomAnswers } from '#lib/machines/walk.ts';
 import type { Answerer, Walk } from '#lib/machines/walk.ts';
 
 let walks: readonly Walk[] = [];
 beforeAll(() => {
-	walks = survey(law, pages, 9);
+	walks = survey(law, pages, surveyRounds);
 }, 240_000);
 
 function outcomesOf(told: CaseFacts) {
@@ -85,5 +86,9 @@ describe('the interview', () => {
 			});
 			expect(factors.filter((claim) => !claims.includes(claim))).toEqual([]);
 		}
+	});
+
+	test('is drawn as it is walked (if not: npm run flow:draw)', () => {
+		expect(edges).toEqual(edgesOf(walks));
 	});
 });

@@ -30,7 +30,7 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 		folders: ['ui', 'schemas', 'content', 'domain', 'machines'],
 		packages: [svelte, kit, /^\.\/\$types/]
 	},
-	cli: { folders: ['domain', 'content', 'schemas', 'documents'], packages: [node] },
+	cli: { folders: ['domain', 'content', 'schemas', 'machines', 'documents'], packages: [node] },
 	hooks: { folders: ['server', 'schemas', 'content'], packages: [node, kit] },
 	'service-worker': { folders: ['device'], packages: [kit] }
 };

@@ -11,6 +11,9 @@ import type { Answerer, Walk } from './walk.ts';
 /** The day every survey is walked on, so that it comes out the same on any other. */
 export const surveyDay = '2026-11-22';
 
+/** How many rounds a survey takes to reach every page. */
+export const surveyRounds = 9;
+
 /** Walks the whole interview many times with seeded answers: every claim in turn, with one or with two incidents and officers. */
 export function survey(law: Lawbook, pages: readonly Page[], rounds: number): readonly Walk[] {
 	const machine = compileInterview(pages);
