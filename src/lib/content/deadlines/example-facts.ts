@@ -4,7 +4,7 @@ import type { DeadlineRule } from '#lib/domain/deadlines/rule.ts';
 import type { FactRecord } from '#lib/domain/facts/fact.ts';
 
 /** An adult, free, alive and well, hurt by force on one known day; every fact that could move a clock is told. */
-export const adultHurt: FactRecord = {
+const adultHurt: FactRecord = {
 	'case.role': 'self',
 	'person.under18': 'no',
 	'person.incapacity': 'no',
