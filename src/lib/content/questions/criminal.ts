@@ -26,7 +26,7 @@ export const criminalPages = [
 		scope: 'incident',
 		purpose: 'law',
 		facts: ['criminal.wouldContradict'],
-		when: is('criminal.status', 'convicted', 'plea'),
+		when: is('criminal.status', 'convicted', 'plea', 'set-aside'),
 		cites: ['heck-v-humphrey']
 	}
 ] as const satisfies readonly QuestionPage[];

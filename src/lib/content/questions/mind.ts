@@ -16,16 +16,16 @@ export const mindPages = [
 		section: 'mind',
 		scope: 'incident',
 		purpose: 'law',
-		facts: ['bias.suspected'],
+		facts: ['bias.suspected', 'bias.words'],
 		cites: ['vsa-9-4502', 'us-const-amend-14']
 	},
 	{
-		id: 'bias-signs',
+		id: 'bias-grounds',
 		section: 'mind',
 		scope: 'incident',
 		purpose: 'law',
-		facts: ['bias.words', 'bias.grounds'],
-		when: any(yes('bias.suspected'), is('claims', 'equal-treatment')),
+		facts: ['bias.grounds'],
+		when: any(yes('bias.suspected'), yes('bias.words'), is('claims', 'equal-treatment')),
 		cites: ['vsa-9-4502', 'zullo-v-state-2019']
 	},
 	{
@@ -34,7 +34,10 @@ export const mindPages = [
 		scope: 'incident',
 		purpose: 'law',
 		facts: ['policy.involved'],
-		when: is('officer.agency', 'municipal', 'constable', 'sheriff', 'campus'),
+		when: any(
+			is('officer.agency', 'municipal', 'constable', 'sheriff', 'campus', 'task-force'),
+			is('claims', 'custody-conditions')
+		),
 		cites: ['monell-v-department-of-social-services']
 	}
 ] as const satisfies readonly QuestionPage[];

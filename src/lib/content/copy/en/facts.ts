@@ -249,6 +249,11 @@ export const factStatements: FactStatements = {
 		yes: 'The officer’s own reckless move made the danger that the force then met.',
 		no: 'The officer’s own moves did not make the danger that the force met.'
 	},
+	'force.disturbance': {
+		name: 'Riot or brawl in jail',
+		yes: 'Officers were putting down a riot, a hostage crisis or a brawl in a jail or prison.',
+		no: 'Officers were not putting down a riot, a hostage crisis or a brawl in a jail or prison.'
+	},
 	'stop.violation-seen': {
 		name: 'A violation was seen',
 		yes: 'The officer saw a traffic or other violation, even a small one.',
@@ -284,6 +289,11 @@ export const factStatements: FactStatements = {
 		yes: 'The stop went on after its reason was over, to look for something else.',
 		no: 'The stop did not go on after its reason was over.'
 	},
+	'stop.unrelated-questions': {
+		name: 'Questions not tied to the stop',
+		yes: 'There were questions or checks that had nothing to do with the reason for the stop.',
+		no: 'There were no questions or checks that had nothing to do with the reason for the stop.'
+	},
 	'stop.brief': {
 		name: 'Brief stop',
 		yes: 'The stop was brief and ended when its reason ended.',
@@ -294,6 +304,11 @@ export const factStatements: FactStatements = {
 		yes: 'You were held as if under arrest, without cause for an arrest.',
 		no: 'You were not held as if under arrest, or there was cause for an arrest.'
 	},
+	'stop.taken-elsewhere': {
+		name: 'Moved to a station or closed room',
+		yes: 'You were moved to a station or a closed room for questions, and did not agree to go.',
+		no: 'You were not moved to a station or a closed room for questions, or you agreed to go.'
+	},
 	'stop.safety-concern': {
 		name: 'Fear of a weapon or danger',
 		yes: 'There was a clear reason to fear a weapon or danger.',
@@ -303,6 +318,11 @@ export const factStatements: FactStatements = {
 		name: 'Race or identity drove the stop',
 		yes: 'Your race, faith, origin or the like was named or clearly drove the stop.',
 		no: 'Your race, faith, origin or the like was not named and did not clearly drive the stop.'
+	},
+	'stop.papers-kept': {
+		name: 'Papers kept',
+		yes: 'The officer kept your license, ticket or other papers, so you could not leave.',
+		no: 'The officer did not keep your papers, or you could leave without them.'
 	},
 	'stop.honest-mistake': {
 		name: 'Honest mistake about the stop',
@@ -454,6 +474,11 @@ export const factStatements: FactStatements = {
 		yes: 'It was open land, a shared hall, the path to the door, or a place with little privacy.',
 		no: 'It was not open land, a shared hall, the path to the door, or another place with little privacy.'
 	},
+	'home-search.porch-or-yard-search': {
+		name: 'Search from the porch or yard',
+		yes: 'Police searched from the porch, yard or drive, beyond what a visitor may do.',
+		no: 'Police did not search from the porch, yard or drive, or did only what a visitor may do.'
+	},
 	'home-search.no-knock': {
 		name: 'No knock',
 		yes: 'Officers broke in without a knock or a call, and no danger called for it.',
@@ -539,10 +564,20 @@ export const factStatements: FactStatements = {
 		yes: 'You did not agree to the search.',
 		no: 'You agreed to the search.'
 	},
+	'body-search.beyond-consent': {
+		name: 'Went beyond what you agreed to',
+		yes: 'The search went beyond what you had agreed to.',
+		no: 'The search did not go beyond what you had agreed to.'
+	},
 	'body-search.jail-policy': {
 		name: 'Jail rule for all',
 		yes: 'A jail or prison rule for all who come in applied.',
 		no: 'No jail or prison rule for all who come in applied.'
+	},
+	'body-search.everyone-checked': {
+		name: 'Check of everyone',
+		yes: 'It was a brief check of everyone, or of people picked at random, at a place such as an airport.',
+		no: 'It was not a brief check of everyone, or of people picked at random.'
 	},
 	'body-search.child': {
 		name: 'Child or student',
@@ -573,6 +608,11 @@ export const factStatements: FactStatements = {
 		name: 'No way to get it back',
 		yes: 'You got no notice, receipt or way to get your things back.',
 		no: 'You got a notice, a receipt or a way to get your things back.'
+	},
+	'property.held-too-long': {
+		name: 'Held too long on suspicion',
+		yes: 'Your things were held on suspicion alone for longer than a short check needs.',
+		no: 'Your things were not held on suspicion alone for longer than a short check needs.'
 	},
 	'property.state-remedy': {
 		name: 'State law gives a way',

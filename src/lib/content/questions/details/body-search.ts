@@ -43,7 +43,9 @@ export const bodySearchPages = [
 		facts: [
 			'body-search.consent',
 			'body-search.no-consent',
+			'body-search.beyond-consent',
 			'body-search.jail-policy',
+			'body-search.everyone-checked',
 			'body-search.child'
 		],
 		when,

@@ -59,7 +59,8 @@ export const forcePages = [
 			'force.split-second',
 			'force.no-police-purpose',
 			'force.known-vulnerability',
-			'force.officer-created-danger'
+			'force.officer-created-danger',
+			'force.disturbance'
 		],
 		when,
 		cites: ['graham-v-connor', 'vsa-20-2368', 'zorn-v-linton']

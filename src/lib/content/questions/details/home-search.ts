@@ -42,7 +42,8 @@ export const homeSearchPages = [
 			'home-search.pursuit-of-suspect',
 			'home-search.minor-offence',
 			'home-search.supervision',
-			'home-search.not-a-search-place'
+			'home-search.not-a-search-place',
+			'home-search.porch-or-yard-search'
 		],
 		when,
 		cites: ['lange-v-california', 'florida-v-jardines']

@@ -25,6 +25,7 @@ export const propertyPages = [
 		purpose: 'law',
 		facts: [
 			'property.no-way-to-get-back',
+			'property.held-too-long',
 			'property.state-remedy',
 			'property.needless-destruction',
 			'property.danger-from-property'

@@ -25,7 +25,14 @@ export const stopPages = [
 		section: 'details',
 		scope: 'incident',
 		purpose: 'law',
-		facts: ['stop.prolonged', 'stop.brief', 'stop.arrest-like', 'stop.safety-concern'],
+		facts: [
+			'stop.prolonged',
+			'stop.unrelated-questions',
+			'stop.brief',
+			'stop.arrest-like',
+			'stop.taken-elsewhere',
+			'stop.safety-concern'
+		],
 		when,
 		cites: ['rodriguez-v-united-states', 'terry-v-ohio']
 	},
@@ -34,7 +41,12 @@ export const stopPages = [
 		section: 'details',
 		scope: 'incident',
 		purpose: 'law',
-		facts: ['stop.race-or-identity-mentioned', 'stop.honest-mistake', 'stop.checkpoint-or-border'],
+		facts: [
+			'stop.race-or-identity-mentioned',
+			'stop.papers-kept',
+			'stop.honest-mistake',
+			'stop.checkpoint-or-border'
+		],
 		when,
 		cites: ['whren-v-united-states', 'zullo-v-state-2019']
 	}

@@ -41,7 +41,7 @@ export const criminal = {
 		help: 'Think of what the conviction had to be based on. Does your claim say the reverse?',
 		example:
 			'Yes: you were convicted of hitting an officer, and you say you never did. No: you were convicted of speeding, and you say you were beaten after that.',
-		why: 'If it does, most claims for money must wait until the conviction is thrown out.',
+		why: 'If it does, most claims for money must wait until the conviction is thrown out. That can also move the time limit.',
 		facts: {
 			'criminal.wouldContradict': {
 				label: 'To win, you would have to show that the conviction is wrong'

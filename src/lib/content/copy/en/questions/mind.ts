@@ -32,19 +32,19 @@ export const mind = {
 	bias: {
 		title: 'Did bias play a part?',
 		help: 'Bias can be about race, where a person comes from, faith, sex, disability and more.',
-		why: 'Other laws can apply when a person is treated worse because of who they are.',
+		why: 'Other laws can apply when a person is treated worse because of who they are. Words said at the time can be strong proof.',
 		facts: {
-			'bias.suspected': { label: 'You think you were treated worse because of who you are' }
-		}
-	},
-	'bias-signs': {
-		title: 'What makes you think it was bias?',
-		why: 'Vermont’s law on fair treatment in public places protects some groups by name. Words said at the time can be strong proof.',
-		facts: {
+			'bias.suspected': { label: 'You think you were treated worse because of who you are' },
 			'bias.words': {
 				label: 'The officer said or wrote something that shows bias',
 				example: 'A slur, a joke, or “people like you.”'
-			},
+			}
+		}
+	},
+	'bias-grounds': {
+		title: 'What was the bias about?',
+		why: 'Vermont’s law on fair treatment in public places protects some groups by name.',
+		facts: {
 			'bias.grounds': {
 				label: 'What it was about',
 				options: {

@@ -51,7 +51,15 @@ export const bodySearch = {
 		facts: {
 			'body-search.consent': { label: 'You agreed freely to the search' },
 			'body-search.no-consent': { label: 'You did not agree to the search' },
+			'body-search.beyond-consent': {
+				label: 'The search went beyond what you had agreed to',
+				help: 'If you agreed to no search at all, answer no.'
+			},
 			'body-search.jail-policy': { label: 'A jail rule for all who come in applied' },
+			'body-search.everyone-checked': {
+				label: 'It was a brief check of everyone, or of people picked at random',
+				example: 'At a ferry, an airport or the door of a court.'
+			},
 			'body-search.child': { label: 'You were a child or a student' }
 		}
 	}

@@ -85,6 +85,9 @@ export const force = {
 			'force.officer-created-danger': {
 				label: 'The officer’s own reckless move made the danger',
 				example: 'An officer jumps in front of a moving car and then shoots at the driver.'
+			},
+			'force.disturbance': {
+				label: 'Officers were putting down a riot, a hostage crisis or a brawl in a jail or prison'
 			}
 		}
 	}

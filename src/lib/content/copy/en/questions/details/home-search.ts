@@ -49,6 +49,10 @@ export const homeSearch = {
 			'home-search.not-a-search-place': {
 				label:
 					'It was open land, a shared hall, the path to the door, or a place with little privacy'
+			},
+			'home-search.porch-or-yard-search': {
+				label: 'Police searched from the porch, yard or drive, beyond what a visitor may do',
+				example: 'They walk a drug dog up to the door.'
 			}
 		}
 	},

@@ -24,6 +24,10 @@ export const property = {
 			'property.no-way-to-get-back': {
 				label: 'You got no notice, receipt or way to get your things back'
 			},
+			'property.held-too-long': {
+				label: 'Your things were held on suspicion alone for longer than a short check needs',
+				example: 'A bag is kept for days to see if a dog finds drugs.'
+			},
 			'property.state-remedy': {
 				label: 'State law gives a way to sue for it or get it back',
 				help: 'You may not know this, and that is fine.'

@@ -37,11 +37,18 @@ export const stop = {
 				label: 'The stop went on after its reason was over, to look for something else',
 				example: 'Your ticket is done, but you must wait for a drug dog.'
 			},
+			'stop.unrelated-questions': {
+				label: 'There were questions or checks that had nothing to do with the reason for the stop',
+				example: 'You are stopped for a broken light and asked about drugs.'
+			},
 			'stop.brief': { label: 'The stop was brief and ended when its reason ended' },
 			'stop.arrest-like': {
 				label: 'You were held as if under arrest, without cause for an arrest',
 				example:
 					'Handcuffs, a locked police car, a trip to the station, or guns drawn with no danger.'
+			},
+			'stop.taken-elsewhere': {
+				label: 'You were moved to a station or a closed room for questions, and did not agree to go'
 			},
 			'stop.safety-concern': { label: 'There was a clear reason to fear a weapon or danger' }
 		}
@@ -52,6 +59,9 @@ export const stop = {
 		facts: {
 			'stop.race-or-identity-mentioned': {
 				label: 'Your race, faith, origin or the like was named or clearly drove the stop'
+			},
+			'stop.papers-kept': {
+				label: 'The officer kept your license, ticket or other papers, so you could not leave'
 			},
 			'stop.honest-mistake': {
 				label: 'The officer made an honest mistake',
