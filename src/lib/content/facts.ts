@@ -188,3 +188,15 @@ export type OptionOf<F extends FactId> = F extends keyof FactTypes
 		? O
 		: never
 	: never;
+
+/** Dates of what came after the incident, and so cannot lie before it. */
+export const datesSinceIncident: readonly FactId[] = [
+	'incident.endDate',
+	'custody.releasedOn',
+	'custody.processOn',
+	'criminal.endedOn',
+	'filed.federalClaimOn',
+	'filed.federalDeniedOn',
+	'death.discoveredOn',
+	'estate.lettersOn'
+];

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { FactDefinition, FactRecord, FactValue } from '#lib/domain/facts/fact.ts';
-import { factDefinitions } from '#lib/content/facts.ts';
+import { datesSinceIncident, factDefinitions } from '#lib/content/facts.ts';
 import { z } from './zod.ts';
 
 export type AnswerError =
@@ -42,21 +42,38 @@ export function answerSchema({ type }: FactDefinition, today: string): z.ZodMini
 	}
 }
 
-/** Reads the answers to one page; each fact that cannot be read gets its own error, and nothing is dropped silently. */
+/**
+ * Reads the answers to one page; each fact that cannot be read gets its own error. `incidentDate` is when it
+ * happened, as told: what followed cannot have come before.
+ */
 export function parseAnswers(
 	page: { readonly facts: readonly string[] },
 	raw: Readonly<Record<string, unknown>>,
-	today: string
+	today: string,
+	incidentDate?: FactValue
 ): ParsedAnswers {
 	const values: Record<string, FactValue> = {};
 	const errors: { fact: string; error: AnswerError }[] = [];
 	for (const fact of page.facts) {
 		const parsed = parseFact(fact, raw[fact], today);
-		if (parsed.kind === 'ok') values[fact] = parsed.value;
-		else errors.push({ fact, error: parsed.error });
+		if (parsed.kind === 'error') errors.push({ fact, error: parsed.error });
+		else if (isBeforeIncident(fact, parsed.value, incidentDate)) {
+			errors.push({ fact, error: 'before-incident' });
+		} else values[fact] = parsed.value;
 	}
 	return errors.length === 0 ? { kind: 'ok', values } : { kind: 'errors', errors };
 }
+
+/** Whether what came after the incident is dated before it, whichever days partly known dates may be. */
+function isBeforeIncident(fact: string, value: FactValue, incidentDate?: FactValue): boolean {
+	if (!sinceIncident.has(fact) || typeof value !== 'string') return false;
+	if (typeof incidentDate !== 'string') return false;
+	const [after, incident] = [parsePartialDate(value), parsePartialDate(incidentDate)];
+	if (after.kind !== 'date' || incident.kind !== 'date') return false;
+	return after.span.to < incident.span.from;
+}
+
+const sinceIncident: ReadonlySet<string> = new Set(datesSinceIncident);
 
 type ParsedFact =
 	| { readonly kind: 'ok'; readonly value: FactValue }
