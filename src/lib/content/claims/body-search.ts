@@ -19,7 +19,13 @@ const vehicle = all(
 );
 const noGrounds = all(
 	has('no-arrest-or-suspicion'),
-	none('lawful-arrest', 'probable-cause', 'consent', 'weapon-concern', 'warrant', 'jail-policy')
+	none('lawful-arrest', 'probable-cause', 'consent', 'weapon-concern', 'warrant'),
+	none('jail-policy', 'everyone-checked')
+);
+const beyondConsent = all(
+	has('beyond-consent'),
+	none('lawful-arrest', 'probable-cause', 'weapon-concern', 'warrant'),
+	none('jail-policy', 'everyone-checked')
 );
 const anythingForPerson = some(
 	'no-arrest-or-suspicion',
@@ -28,11 +34,18 @@ const anythingForPerson = some(
 	'phone-or-data',
 	'medical-intrusion',
 	'child',
-	'vehicle-no-cause'
+	'vehicle-no-cause',
+	'beyond-consent'
 );
 const jailIntake = all(
 	has('jail-policy'),
-	none('in-view-of-others', 'phone-or-data', 'medical-intrusion', 'vehicle-no-cause', 'child')
+	none('in-view-of-others', 'phone-or-data', 'medical-intrusion', 'vehicle-no-cause', 'child'),
+	none('beyond-consent')
+);
+const checkOfEveryone = all(
+	has('everyone-checked'),
+	none('strip-or-cavity', 'in-view-of-others', 'phone-or-data', 'medical-intrusion'),
+	none('child', 'vehicle-no-cause', 'beyond-consent')
 );
 
 /** Search of a person, their things, phone or vehicle. */
@@ -71,6 +84,18 @@ export const bodySearch: Claim<ClaimReason> = {
 			cites: ['ybarra-v-illinois', 'terry-v-ohio']
 		},
 		{
+			when: beyondConsent,
+			then: 'met',
+			because: 'body-search.beyond-consent',
+			cites: ['winfield-v-trottier-2013']
+		},
+		{
+			when: checkOfEveryone,
+			then: 'not-met',
+			because: 'body-search.everyone-checked',
+			cites: ['cassidy-v-chertoff-2006']
+		},
+		{
 			when: jailIntake,
 			then: 'not-met',
 			because: 'body-search.jail-policy',
@@ -103,7 +128,7 @@ export const bodySearch: Claim<ClaimReason> = {
 			cites: ['zullo-v-state-2019', 'state-v-bauder-2007']
 		},
 		{
-			when: any(phone, medical, strip, noGrounds),
+			when: any(phone, medical, strip, noGrounds, beyondConsent),
 			then: 'met',
 			because: 'body-search.vermont-no-grounds',
 			cites: ['vt-const-1-11', 'state-v-bauder-2007', 'state-v-savva-1992']

@@ -12,6 +12,13 @@ const noDanger = none('armed-or-reaching', 'attacked-or-threatened', 'dangerous-
 const danger = some('armed-or-reaching', 'attacked-or-threatened', 'dangerous-driving');
 const noFight = none('active-resistance', 'fled');
 const peaceful = all(some('compliant-or-passive', 'no-threat'), noDanger, noFight);
+const gentleCall = none(
+	'slight-force',
+	'warned-or-ordered',
+	'serious-crime',
+	'split-second',
+	'disturbance'
+);
 const nothingForPerson = none(
 	'minor-or-no-crime',
 	'no-threat',
@@ -48,7 +55,12 @@ export const force: Claim<ClaimReason> = {
 	factors,
 	federal: [
 		{
-			when: all(sentenced, has('no-police-purpose'), noDanger, none('active-resistance')),
+			when: all(
+				sentenced,
+				has('no-police-purpose'),
+				noDanger,
+				none('active-resistance', 'disturbance')
+			),
 			then: 'met',
 			because: 'force.sentenced-cruel',
 			cites: ['hudson-v-mcmillian', 'wilkins-v-gaddy']
@@ -72,13 +84,13 @@ export const force: Claim<ClaimReason> = {
 			cites: ['graham-v-connor']
 		},
 		{
-			when: all(afterControl, noDanger, none('slight-force')),
+			when: all(afterControl, noDanger, none('slight-force', 'disturbance')),
 			then: 'met',
 			because: 'force.after-control',
 			cites: ['jones-v-treubig-2020', 'graham-v-connor', 'kingsley-v-hendrickson']
 		},
 		{
-			when: all(peaceful, none('slight-force', 'warned-or-ordered', 'serious-crime')),
+			when: all(peaceful, gentleCall),
 			then: 'met',
 			because: 'force.no-need',
 			cites: ['graham-v-connor', 'barnes-v-felix', 'kingsley-v-hendrickson']
@@ -116,13 +128,13 @@ export const force: Claim<ClaimReason> = {
 			cites: ['brayshaw-v-burlington-2015', 'wilson-v-smith-1984']
 		},
 		{
-			when: all(afterControl, noDanger),
+			when: all(afterControl, noDanger, none('disturbance')),
 			then: 'met',
 			because: 'force.battery',
 			cites: ['vsa-12-512', 'wilson-v-smith-1984']
 		},
 		{
-			when: all(peaceful, none('slight-force', 'warned-or-ordered', 'serious-crime')),
+			when: all(peaceful, gentleCall),
 			then: 'met',
 			because: 'force.battery',
 			cites: ['vsa-12-512', 'wilson-v-smith-1984']

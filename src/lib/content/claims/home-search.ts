@@ -1,4 +1,4 @@
-import { all, always } from '#lib/domain/conditions/condition.ts';
+import { all, always, any } from '#lib/domain/conditions/condition.ts';
 import type { Claim } from '#lib/domain/routes/claim.ts';
 import type { ClaimReason } from '../copy/en/reasons/claims.ts';
 import { factorsOf } from './factors.ts';
@@ -18,6 +18,11 @@ const noWarrant = all(
 	none('warrant-from-judge', 'not-a-search-place'),
 	noExcuse
 );
+const curtilage = all(
+	has('porch-or-yard-search'),
+	none('warrant-from-judge', 'not-a-search-place'),
+	noExcuse
+);
 const badWarrant = some(
 	'warrant-defect',
 	'false-statement-to-get-warrant',
@@ -31,7 +36,8 @@ const anythingForPerson = some(
 	'exceeded-warrant',
 	'no-knock',
 	'destructive-or-harsh',
-	'outsiders-brought'
+	'outsiders-brought',
+	'porch-or-yard-search'
 );
 
 /** Entry or search of a private place without a good warrant or an exception; in Vermont also trespass. */
@@ -40,7 +46,7 @@ export const homeSearch: Claim<ClaimReason> = {
 	factors,
 	federal: [
 		{
-			when: all(has('not-a-search-place'), none('destructive-or-harsh')),
+			when: all(has('not-a-search-place'), none('destructive-or-harsh', 'porch-or-yard-search')),
 			then: 'not-met',
 			because: 'home-search.open-place',
 			cites: ['florida-v-jardines', 'collins-v-virginia']
@@ -50,6 +56,12 @@ export const homeSearch: Claim<ClaimReason> = {
 			then: 'met',
 			because: 'home-search.no-warrant',
 			cites: ['payton-v-new-york', 'steagald-v-united-states', 'caniglia-v-strom']
+		},
+		{
+			when: curtilage,
+			then: 'met',
+			because: 'home-search.curtilage',
+			cites: ['florida-v-jardines', 'collins-v-virginia']
 		},
 		{
 			when: all(badWarrant, none('consent', 'emergency', 'honest-mistake')),
@@ -84,7 +96,7 @@ export const homeSearch: Claim<ClaimReason> = {
 	],
 	vermont: [
 		{
-			when: noWarrant,
+			when: any(noWarrant, curtilage),
 			then: 'met',
 			because: 'home-search.vermont-no-warrant',
 			cites: ['state-v-bauder-2007', 'harris-v-carbonneau-1996']

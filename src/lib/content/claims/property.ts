@@ -45,13 +45,19 @@ export const property: Claim<ClaimReason> = {
 			cites: ['soldal-v-cook-county', 'united-states-v-place']
 		},
 		{
+			when: all(has('held-too-long'), none('seized-under-warrant', 'danger-from-property')),
+			then: 'met',
+			because: 'property.held-too-long',
+			cites: ['united-states-v-place']
+		},
+		{
 			when: stolenUnderWarrant,
 			then: 'disputed',
 			because: 'property.theft-under-warrant',
 			cites: ['jessop-v-city-of-fresno-2019']
 		},
 		{
-			when: some('outside-warrant', 'no-way-to-get-back', 'needless-destruction'),
+			when: some('outside-warrant', 'no-way-to-get-back', 'needless-destruction', 'held-too-long'),
 			then: 'disputed',
 			because: 'property.both-ways',
 			cites: ['panzella-v-sposato-2017', 'parratt-v-taylor', 'soldal-v-cook-county']
@@ -96,6 +102,7 @@ export const property: Claim<ClaimReason> = {
 				'outside-warrant',
 				'no-way-to-get-back',
 				'needless-destruction',
+				'held-too-long',
 				'eviction-or-repossession-help'
 			),
 			then: 'disputed',

@@ -22,12 +22,18 @@ const stretched = all(
 	none('specific-suspicion', 'safety-concern', 'matched-description', 'brief')
 );
 const likeArrest = all(
-	has('arrest-like'),
+	some('arrest-like', 'taken-elsewhere'),
 	none('specific-suspicion', 'safety-concern', 'matched-description')
 );
 const lawfulStart = all(
 	has('violation-seen'),
-	none('no-violation-or-reason', 'law-did-not-forbid', 'prolonged', 'arrest-like')
+	none(
+		'no-violation-or-reason',
+		'law-did-not-forbid',
+		'prolonged',
+		'arrest-like',
+		'taken-elsewhere'
+	)
 );
 
 /** A stop without reasonable suspicion, or one stretched or hardened beyond its reason. */
@@ -60,7 +66,7 @@ export const stop: Claim<ClaimReason> = {
 			cites: ['terry-v-ohio', 'brown-v-texas', 'delaware-v-prouse']
 		},
 		{
-			when: any(noGroundShown, some('prolonged', 'arrest-like')),
+			when: any(noGroundShown, some('prolonged', 'arrest-like', 'taken-elsewhere')),
 			then: 'disputed',
 			because: 'stop.both-ways',
 			cites: ['terry-v-ohio', 'dc-v-rw', 'heien-v-north-carolina']
@@ -113,7 +119,7 @@ export const stop: Claim<ClaimReason> = {
 			cites: ['vsa-12-512', 'zullo-v-state-2019']
 		},
 		{
-			when: any(noGroundShown, some('prolonged', 'arrest-like')),
+			when: any(noGroundShown, some('prolonged', 'arrest-like', 'taken-elsewhere')),
 			then: 'disputed',
 			because: 'stop.vermont-both-ways',
 			cites: ['zullo-v-state-2019', 'moore-v-bitca-2020']

@@ -111,6 +111,8 @@ export const claimReasons = {
 		'You describe an open field, shared hallway or the public way to the door. The U.S. Constitution gives little protection there.',
 	'home-search.no-warrant':
 		'Police came in without a warrant, consent or emergency. That breaks the Fourth Amendment.',
+	'home-search.curtilage':
+		'Police searched from your porch, yard or driveway beyond what a visitor may do, with no warrant. The Supreme Court treats that ground as part of the home.',
 	'home-search.bad-warrant':
 		'The warrant was plainly bad, got by false statements, or gone beyond. The Supreme Court has found such searches unlawful.',
 	'home-search.no-knock':
@@ -144,6 +146,10 @@ export const claimReasons = {
 		'Your vehicle was searched without probable cause or consent. The Supreme Court does not allow that.',
 	'body-search.no-grounds':
 		'You were searched with no arrest and no reason to think you had a weapon or anything illegal. That is not allowed.',
+	'body-search.beyond-consent':
+		'You agreed to one thing and the officer searched further, with no other reason. The federal appeals court for Vermont has found that unlawful.',
+	'body-search.everyone-checked':
+		'It was a brief check of everyone, or of people picked at random, at a place like a ferry or airport. Courts have allowed such checks.',
 	'body-search.jail-policy':
 		'It was a jail intake search that everyone had. The Supreme Court has allowed that, when it is done in the usual way.',
 	'body-search.both-ways':
@@ -173,6 +179,8 @@ export const claimReasons = {
 		'Police actively helped someone take your property without a court order. The Supreme Court has called that a seizure.',
 	'property.seizure':
 		'Your property was taken with no warrant or lawful reason. That is an unreasonable seizure.',
+	'property.held-too-long':
+		'Your property was held on suspicion alone for longer than a short check needs. The Supreme Court has found that unlawful.',
 	'property.theft-under-warrant':
 		'You say officers stole property that a warrant let them take. A federal court in California did not decide whether that breaks the Constitution, and gave the officers immunity. The question is open.',
 	'property.both-ways':
