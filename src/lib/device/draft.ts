@@ -1,9 +1,7 @@
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { caseFileOf, readCaseFile } from '#lib/schemas/case-file.ts';
 import type { ReadCase } from '#lib/schemas/case-file.ts';
-
-/** The only key this application writes on a device. */
-export const draftKey = 'threshold.draft';
+import { draftKey } from './storage.ts';
 
 export type Kept =
 	{ readonly kind: 'kept' } | { readonly kind: 'full' } | { readonly kind: 'refused' };
@@ -33,22 +31,5 @@ export function readDraft(
 		return text === null ? { kind: 'none' } : readCaseFile(text, today);
 	} catch {
 		return { kind: 'none' };
-	}
-}
-
-export function eraseDraft(storage: Storage | null): void {
-	try {
-		storage?.removeItem(draftKey);
-	} catch {
-		// A browser that refuses storage holds no draft to erase.
-	}
-}
-
-/** The browser's storage, or null where it is refused. */
-export function deviceStorage(): Storage | null {
-	try {
-		return globalThis.localStorage ?? null;
-	} catch {
-		return null;
 	}
 }

@@ -4,17 +4,19 @@ import type { Question } from './field.ts';
 /** How an answer can fail to be read. */
 export type Fault = 'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'too-long';
 
-/** Reads the answers to one page, or says which of them cannot be read. */
-export type ReadAnswers<Page, Values> = (
-	page: Page,
-	raw: Readonly<Record<string, unknown>>,
-	today: string
-) =>
+type Read<Values> =
 	| { readonly kind: 'ok'; readonly values: Values }
 	| {
 			readonly kind: 'errors';
 			readonly errors: readonly { readonly fact: string; readonly error: Fault }[];
 	  };
+
+/** Reads the answers to one page, or says which of them cannot be read; fails when the reader cannot be fetched. */
+export type ReadAnswers<Page, Values> = (
+	page: Page,
+	raw: Readonly<Record<string, unknown>>,
+	today: string
+) => Promise<Read<Values>>;
 
 /** What is wrong with an answer and how to put it right, in plain words. */
 export function messageFor(fault: Fault, { definition: { type }, canBeUnknown }: Question): string {

@@ -2,9 +2,8 @@ import { createActor } from 'xstate';
 import type { Actor } from 'xstate';
 import { pages } from '#lib/content/questions/index.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
-import { deviceStorage, eraseDraft, keepDraft, readDraft } from '#lib/device/draft.ts';
 import type { Kept } from '#lib/device/draft.ts';
-import { assess } from '#lib/domain/assessment/assess.ts';
+import { deviceStorage, eraseDraft, hasDraft } from '#lib/device/storage.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
@@ -14,7 +13,6 @@ import type { Mode, Plan } from '#lib/domain/interview/path.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { emptyCase, valuesAt } from '#lib/domain/interview/prune.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { wantedFacts } from '#lib/domain/interview/wanted.ts';
 import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
 import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { ActorView } from './actor-view.svelte.ts';
@@ -34,6 +32,7 @@ const machine = compileInterview(pages);
 export class Session {
 	readonly today = todayOnThisDevice();
 	#law = $state.raw<Lawbook | null>(null);
+	#engine = $state.raw<typeof import('./engine.ts') | null>(null);
 	#assumed = $state.raw<Assumed>({});
 	#mode = $state.raw<Mode>('full');
 	#isDraftKept = $state.raw(false);
@@ -54,9 +53,10 @@ export class Session {
 	/** Made anew when the law arrives, or a reading or the mode changes. */
 	readonly #planner = $derived.by(() => {
 		const law = this.#law;
+		const engine = this.#engine;
 		const assumed = this.#assumed;
 		const wanted = (told: CaseFacts) =>
-			law === null ? 'all' : wantedFacts(law, told, this.today, assumed);
+			law && engine ? engine.wantedFacts(law, told, this.today, assumed) : 'all';
 		return planner(pages, wanted, this.#mode);
 	});
 	readonly #plan = $derived.by(() => this.#planFor(this.#current.answers));
@@ -130,7 +130,7 @@ export class Session {
 
 	answer(values: FactRecord): void {
 		this.#actor.send({ type: 'ANSWER', values });
-		this.#keep();
+		void this.#keep();
 		void this.loadLaw();
 	}
 	back(): void {
@@ -166,11 +166,13 @@ export class Session {
 
 	setDraftKept(isKept: boolean): void {
 		this.#isDraftKept = isKept;
-		if (isKept) this.#keep();
+		if (isKept) void this.#keep();
 		else eraseDraft(deviceStorage());
 	}
 	/** Takes up the draft kept on this device, if there is one, where it was left. */
-	restore(): Restored {
+	async restore(): Promise<Restored> {
+		if (!hasDraft(deviceStorage())) return { kind: 'none' };
+		const { readDraft } = await import('#lib/device/draft.ts');
 		const read = readDraft(deviceStorage(), this.today);
 		if (read.kind !== 'ok') return { kind: read.kind };
 		this.#isDraftKept = true;
@@ -186,9 +188,10 @@ export class Session {
 		if (this.#isLoading) return;
 		this.#isLoading = true;
 		try {
-			const { lawbookFor } = await import('#lib/content/lawbook-for.ts');
+			const engine = await import('./engine.ts');
 			const claims = this.facts.incidents.flatMap((one) => one['claims'] ?? []);
-			this.#law = await lawbookFor(claims);
+			this.#law = await engine.lawbookFor(claims);
+			this.#engine = engine;
 		} finally {
 			this.#isLoading = false;
 		}
@@ -203,9 +206,13 @@ export class Session {
 		return this.#planner(answers);
 	}
 	#assess(told: CaseFacts): Assessment | null {
-		return this.#law === null ? null : assess(this.#law, told, this.today, this.#assumed);
+		if (this.#law === null || this.#engine === null) return null;
+		return this.#engine.assess(this.#law, told, this.today, this.#assumed);
 	}
-	#keep(): void {
+	/** Writes the draft, unless it was switched off or erased while the writer was being fetched. */
+	async #keep(): Promise<void> {
+		if (!this.#isDraftKept) return;
+		const { keepDraft } = await import('#lib/device/draft.ts');
 		if (!this.#isDraftKept) return;
 		this.#draftState = keepDraft(deviceStorage(), this.answers, lawbookVersion);
 	}
