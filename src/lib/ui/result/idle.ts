@@ -1,0 +1,9 @@
+/** Runs the work once the page is painted and the browser has time; gives back how to call it off. */
+export function whenIdle(work: () => void): () => void {
+	if (typeof requestIdleCallback === 'undefined') {
+		const timer = setTimeout(work, 50);
+		return () => clearTimeout(timer);
+	}
+	const handle = requestIdleCallback(work, { timeout: 2000 });
+	return () => cancelIdleCallback(handle);
+}
