@@ -35,7 +35,15 @@ export const mindPages = [
 		purpose: 'law',
 		facts: ['policy.involved'],
 		when: any(
-			is('officer.agency', 'municipal', 'constable', 'sheriff', 'campus', 'task-force'),
+			is(
+				'officer.agency',
+				'municipal',
+				'constable',
+				'sheriff',
+				'campus',
+				'task-force',
+				'out-of-state'
+			),
 			is('claims', 'custody-conditions')
 		),
 		cites: ['monell-v-department-of-social-services']
