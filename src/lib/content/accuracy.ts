@@ -3,31 +3,31 @@ export const accuracy = {
 	cases: 121,
 	agreement: { kappa: 0.87, over: 'present, absent or unstated, two readers' },
 	tunedParameters: 0,
-	principles: 127,
+	principles: 131,
 	overall: {
 		cases: 121,
-		answered: 115,
-		right: 102,
-		coverage: 0.95,
-		accuracy: 0.887,
-		low: 0.816,
-		high: 0.933
+		answered: 105,
+		right: 95,
+		coverage: 0.868,
+		accuracy: 0.905,
+		low: 0.834,
+		high: 0.947
 	},
 	confusion: {
-		denied: { denied: 51, granted: 1, open: 1 },
-		granted: { denied: 12, granted: 51, open: 5 }
+		denied: { denied: 45, granted: 1, open: 7 },
+		granted: { denied: 9, granted: 50, open: 9 }
 	},
 	byClaim: {
 		force: {
 			cases: 29,
-			answered: 28,
-			right: 27,
-			coverage: 0.966,
-			accuracy: 0.964,
-			low: 0.823,
-			high: 0.994
+			answered: 27,
+			right: 26,
+			coverage: 0.931,
+			accuracy: 0.963,
+			low: 0.817,
+			high: 0.993
 		},
-		stop: { cases: 6, answered: 6, right: 5, coverage: 1, accuracy: 0.833, low: 0.436, high: 0.97 },
+		stop: { cases: 6, answered: 4, right: 4, coverage: 0.667, accuracy: 1, low: 0.51, high: 1 },
 		arrest: { cases: 10, answered: 10, right: 10, coverage: 1, accuracy: 1, low: 0.722, high: 1 },
 		'home-search': {
 			cases: 19,
@@ -40,12 +40,12 @@ export const accuracy = {
 		},
 		'body-search': {
 			cases: 8,
-			answered: 7,
-			right: 5,
-			coverage: 0.875,
-			accuracy: 0.714,
-			low: 0.359,
-			high: 0.918
+			answered: 4,
+			right: 2,
+			coverage: 0.5,
+			accuracy: 0.5,
+			low: 0.15,
+			high: 0.85
 		},
 		property: { cases: 3, answered: 3, right: 3, coverage: 1, accuracy: 1, low: 0.438, high: 1 },
 		speech: {
@@ -68,12 +68,12 @@ export const accuracy = {
 		},
 		prosecution: {
 			cases: 6,
-			answered: 5,
+			answered: 4,
 			right: 4,
-			coverage: 0.833,
-			accuracy: 0.8,
-			low: 0.376,
-			high: 0.964
+			coverage: 0.667,
+			accuracy: 1,
+			low: 0.51,
+			high: 1
 		},
 		'medical-care': {
 			cases: 5,
@@ -113,38 +113,30 @@ export const accuracy = {
 		},
 		pursuit: {
 			cases: 7,
-			answered: 7,
-			right: 5,
-			coverage: 1,
-			accuracy: 0.714,
-			low: 0.359,
-			high: 0.918
+			answered: 4,
+			right: 3,
+			coverage: 0.571,
+			accuracy: 0.75,
+			low: 0.301,
+			high: 0.954
 		}
 	},
 	byBand: {
-		none: {
-			cases: 63,
-			answered: 60,
-			right: 57,
-			coverage: 0.952,
-			accuracy: 0.95,
-			low: 0.863,
-			high: 0.983
-		},
+		none: { cases: 62, answered: 51, right: 51, coverage: 0.823, accuracy: 1, low: 0.93, high: 1 },
 		arguable: {
-			cases: 49,
-			answered: 46,
-			right: 36,
-			coverage: 0.939,
-			accuracy: 0.783,
-			low: 0.644,
-			high: 0.877
+			cases: 50,
+			answered: 45,
+			right: 35,
+			coverage: 0.9,
+			accuracy: 0.778,
+			low: 0.637,
+			high: 0.875
 		},
 		controlling: { cases: 9, answered: 9, right: 9, coverage: 1, accuracy: 1, low: 0.701, high: 1 }
 	},
 	byStep: {
 		nothing: {
-			cases: 6,
+			cases: 16,
 			answered: 0,
 			right: 0,
 			coverage: 0,
@@ -153,35 +145,34 @@ export const accuracy = {
 			high: null
 		},
 		decisive: {
-			cases: 66,
-			answered: 66,
-			right: 62,
+			cases: 65,
+			answered: 65,
+			right: 61,
 			coverage: 1,
-			accuracy: 0.939,
-			low: 0.854,
+			accuracy: 0.938,
+			low: 0.852,
 			high: 0.976
 		},
 		strong: {
-			cases: 33,
-			answered: 33,
-			right: 24,
+			cases: 25,
+			answered: 25,
+			right: 19,
 			coverage: 1,
-			accuracy: 0.727,
-			low: 0.558,
-			high: 0.849
+			accuracy: 0.76,
+			low: 0.566,
+			high: 0.885
 		},
-		close: { cases: 1, answered: 1, right: 1, coverage: 1, accuracy: 1, low: 0.207, high: 1 },
 		controls: { cases: 15, answered: 15, right: 15, coverage: 1, accuracy: 1, low: 0.796, high: 1 }
 	},
 	byCourt: {
 		'2d-cir': {
 			cases: 47,
-			answered: 45,
-			right: 40,
-			coverage: 0.957,
-			accuracy: 0.889,
-			low: 0.765,
-			high: 0.952
+			answered: 39,
+			right: 35,
+			coverage: 0.83,
+			accuracy: 0.897,
+			low: 0.764,
+			high: 0.959
 		},
 		scotus: {
 			cases: 27,
@@ -194,67 +185,67 @@ export const accuracy = {
 		},
 		'd-vt': {
 			cases: 12,
-			answered: 12,
-			right: 11,
-			coverage: 1,
-			accuracy: 0.917,
-			low: 0.646,
-			high: 0.985
+			answered: 10,
+			right: 10,
+			coverage: 0.833,
+			accuracy: 1,
+			low: 0.722,
+			high: 1
 		},
 		'vt-supreme': {
 			cases: 7,
-			answered: 6,
+			answered: 5,
 			right: 4,
-			coverage: 0.857,
-			accuracy: 0.667,
-			low: 0.3,
-			high: 0.903
+			coverage: 0.714,
+			accuracy: 0.8,
+			low: 0.376,
+			high: 0.964
 		},
 		'other-circuit': {
 			cases: 28,
-			answered: 25,
-			right: 21,
-			coverage: 0.893,
-			accuracy: 0.84,
-			low: 0.653,
-			high: 0.936
+			answered: 24,
+			right: 20,
+			coverage: 0.857,
+			accuracy: 0.833,
+			low: 0.641,
+			high: 0.933
 		}
 	},
 	beforeDecision: {
 		cases: 121,
-		answered: 115,
-		right: 102,
-		coverage: 0.95,
-		accuracy: 0.887,
-		low: 0.816,
-		high: 0.933
+		answered: 105,
+		right: 95,
+		coverage: 0.868,
+		accuracy: 0.905,
+		low: 0.834,
+		high: 0.947
 	},
 	decisionsOnly: {
 		cases: 121,
-		answered: 78,
-		right: 56,
-		coverage: 0.645,
-		accuracy: 0.718,
-		low: 0.61,
-		high: 0.806
+		answered: 15,
+		right: 15,
+		coverage: 0.124,
+		accuracy: 1,
+		low: 0.796,
+		high: 1
 	},
 	principlesOnly: {
 		cases: 121,
-		answered: 114,
-		right: 101,
-		coverage: 0.942,
-		accuracy: 0.886,
-		low: 0.815,
-		high: 0.932
+		answered: 90,
+		right: 85,
+		coverage: 0.744,
+		accuracy: 0.944,
+		low: 0.876,
+		high: 0.976
 	},
 	lawfulness: {
 		cases: 123,
-		answered: 98,
-		right: 92,
-		coverage: 0.797,
-		accuracy: 0.939,
-		low: 0.873,
-		high: 0.972
+		answered: 89,
+		right: 87,
+		coverage: 0.724,
+		accuracy: 0.978,
+		low: 0.922,
+		high: 0.994
 	},
 	baselines: {
 		majority: {
@@ -268,38 +259,38 @@ export const accuracy = {
 		},
 		factorBalance: {
 			cases: 121,
-			answered: 103,
+			answered: 102,
 			right: 67,
-			coverage: 0.851,
-			accuracy: 0.65,
-			low: 0.554,
-			high: 0.736
+			coverage: 0.843,
+			accuracy: 0.657,
+			low: 0.561,
+			high: 0.742
 		},
 		aFortiori0: {
 			cases: 121,
-			answered: 45,
-			right: 36,
-			coverage: 0.372,
-			accuracy: 0.8,
-			low: 0.662,
-			high: 0.891
+			answered: 43,
+			right: 35,
+			coverage: 0.355,
+			accuracy: 0.814,
+			low: 0.674,
+			high: 0.903
 		},
 		aFortiori1: {
 			cases: 121,
-			answered: 90,
-			right: 66,
-			coverage: 0.744,
+			answered: 86,
+			right: 63,
+			coverage: 0.711,
 			accuracy: 0.733,
-			low: 0.634,
-			high: 0.814
+			low: 0.631,
+			high: 0.815
 		},
 		aFortiori2: {
 			cases: 121,
-			answered: 101,
-			right: 72,
-			coverage: 0.835,
-			accuracy: 0.713,
-			low: 0.618,
+			answered: 97,
+			right: 69,
+			coverage: 0.802,
+			accuracy: 0.711,
+			low: 0.614,
 			high: 0.792
 		}
 	},
@@ -315,39 +306,39 @@ export const accuracy = {
 		},
 		factorBalance: {
 			cases: 121,
-			answered: 103,
+			answered: 102,
 			right: 67,
-			coverage: 0.851,
-			accuracy: 0.65,
-			low: 0.554,
-			high: 0.736
+			coverage: 0.843,
+			accuracy: 0.657,
+			low: 0.561,
+			high: 0.742
 		},
 		aFortiori0: {
 			cases: 121,
-			answered: 56,
-			right: 43,
-			coverage: 0.463,
-			accuracy: 0.768,
-			low: 0.642,
-			high: 0.859
+			answered: 54,
+			right: 42,
+			coverage: 0.446,
+			accuracy: 0.778,
+			low: 0.651,
+			high: 0.868
 		},
 		aFortiori1: {
 			cases: 121,
-			answered: 95,
-			right: 70,
-			coverage: 0.785,
-			accuracy: 0.737,
-			low: 0.64,
-			high: 0.815
+			answered: 90,
+			right: 67,
+			coverage: 0.744,
+			accuracy: 0.744,
+			low: 0.646,
+			high: 0.823
 		},
 		aFortiori2: {
 			cases: 121,
-			answered: 106,
-			right: 76,
-			coverage: 0.876,
-			accuracy: 0.717,
-			low: 0.625,
-			high: 0.794
+			answered: 101,
+			right: 71,
+			coverage: 0.835,
+			accuracy: 0.703,
+			low: 0.608,
+			high: 0.783
 		}
 	},
 	errors: [
@@ -359,15 +350,6 @@ export const accuracy = {
 			band: 'arguable',
 			by: 'decisive',
 			reasons: ['force.cruelty']
-		},
-		{
-			id: 'alexander-v-hunt-stop-2017',
-			claim: 'stop',
-			court: 'granted',
-			lean: 'denied',
-			band: 'none',
-			by: 'strong',
-			reasons: ['stop.dragged-out']
 		},
 		{
 			id: 'walsh-v-franco-1988',
@@ -406,15 +388,6 @@ export const accuracy = {
 			reasons: ['speech.no-cause']
 		},
 		{
-			id: 'cook-v-nelson-1998',
-			claim: 'prosecution',
-			court: 'granted',
-			lean: 'denied',
-			band: 'none',
-			by: 'strong',
-			reasons: ['prosecution.no-cause']
-		},
-		{
 			id: 'cope-v-cogdill-2021',
 			claim: 'medical-care',
 			court: 'granted',
@@ -451,15 +424,6 @@ export const accuracy = {
 			reasons: ['sexual-misconduct.abuse']
 		},
 		{
-			id: 'pena-v-deprisco-2005',
-			claim: 'pursuit',
-			court: 'granted',
-			lean: 'denied',
-			band: 'none',
-			by: 'strong',
-			reasons: ['pursuit.made-danger', 'pursuit.no-emergency']
-		},
-		{
 			id: 'sauers-v-nesquehoning-2018',
 			claim: 'pursuit',
 			court: 'granted',
@@ -471,10 +435,20 @@ export const accuracy = {
 	],
 	open: [
 		'robison-v-via-1987',
+		'burwell-v-peyton-2015',
+		'gilles-v-repicky-2007',
+		'alexander-v-hunt-stop-2017',
+		'hartline-v-gallo-2008',
+		'winfield-v-trottier-2013',
 		'gonzalez-v-schenectady-strip-2013',
+		'sloley-v-vanbramer-2019',
 		'fields-v-city-of-philadelphia-2017',
 		'frasier-v-evans-2021',
 		'sharpe-v-winterville-2023',
-		'murray-v-white-1991'
+		'murray-v-white-1991',
+		'cook-v-nelson-1998',
+		'pena-v-deprisco-2005',
+		'okin-v-cornwall-2009',
+		'browder-v-city-of-albuquerque-2015'
 	]
 } as const;

@@ -198,7 +198,7 @@ export const bodySearchPrecedents: readonly Precedent[] = [
 		posture: "Passengers' appeal from D. Vt. dismissal",
 		facts:
 			'Vermont. Under a federal security law the Lake Champlain ferry line looked briefly into bags and car trunks of randomly chosen passengers, with notices posted and a right to refuse and not board. Two regular commuters from Vermont objected.',
-		present: ['no-arrest-or-suspicion'],
+		present: ['no-arrest-or-suspicion', 'everyone-checked'],
 		absent: ['strip-or-cavity', 'phone-or-data', 'probable-cause', 'lawful-arrest'],
 		disputed: [],
 		violation: 'no',
@@ -319,9 +319,10 @@ export const bodySearchPrecedents: readonly Precedent[] = [
 		posture: "Trooper's interlocutory appeal from D. Vt. denial of qualified immunity",
 		facts:
 			'Vermont. On 26 May 2007 a Vermont State Police trooper stopped Marie Winfield on I-89 for speeding and asked if there was anything in the car such as guns or money; she said he could look. He opened an envelope to or from a court and read a court paper and her letter to a judge. Nothing illegal was found.',
-		present: ['consent', 'minor-offence', 'no-arrest-or-suspicion'],
+		present: ['consent', 'minor-offence', 'no-arrest-or-suspicion', 'beyond-consent'],
 		absent: ['probable-cause'],
 		disputed: [],
+		reason: ['beyond-consent', 'no-arrest-or-suspicion'],
 		violation: 'yes',
 		clearlyEstablished: 'no',
 		immunity: 'granted',
@@ -330,8 +331,7 @@ export const bodySearchPrecedents: readonly Precedent[] = [
 		sourceUrl:
 			'http://law.justia.com/cases/federal/appellate-courts/ca2/11-4404/11-4404-2013-03-06.html',
 		verification: 'text',
-		mayControl: false,
-		whyNot: 'the ground (went beyond the consent given) has no factor',
+		mayControl: true,
 		history:
 			'Immunity was granted for what was done in 2007; the holding gives notice from 6 March 2013.'
 	},

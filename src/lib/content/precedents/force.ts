@@ -44,7 +44,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: 'Directed verdict for officials reinstated.',
 		facts:
 			'During a prison riot with a guard held hostage by an inmate with a knife, an assault team stormed the cellblock under orders to shoot low at anyone climbing the stairs. A prisoner who was not rioting was shot in the knee.',
-		present: ['no-threat', 'no-warning', 'serious-force', 'serious-injury'],
+		present: ['no-threat', 'no-warning', 'serious-force', 'serious-injury', 'disturbance'],
 		absent: ['no-police-purpose', 'slight-force'],
 		disputed: [],
 		violation: 'no',

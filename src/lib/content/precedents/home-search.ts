@@ -687,9 +687,10 @@ export const homeSearchPrecedents: readonly Precedent[] = [
 		posture: 'Suppression affirmed.',
 		facts:
 			"On an unverified tip, police without a warrant brought a drug dog onto a home's front porch to sniff at the door.",
-		present: ['no-consent', 'no-emergency', 'no-warrant'],
+		present: ['no-consent', 'no-emergency', 'no-warrant', 'porch-or-yard-search'],
 		absent: ['consent', 'emergency', 'not-a-search-place', 'warrant-from-judge'],
 		disputed: [],
+		reason: ['no-warrant', 'no-consent', 'porch-or-yard-search'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -697,8 +698,7 @@ export const homeSearchPrecedents: readonly Precedent[] = [
 		rule: 'Police may walk up and knock like any visitor, but may not use the porch or yard to search for evidence without a warrant.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/569/1/',
 		verification: 'text',
-		mayControl: false,
-		whyNot: 'the ground (a drug dog on the porch, beyond what a visitor may do) has no factor'
+		mayControl: true
 	},
 	{
 		id: 'stanton-v-sims',
@@ -813,7 +813,7 @@ export const homeSearchPrecedents: readonly Precedent[] = [
 		posture: 'Criminal judgment reversed and remanded.',
 		facts:
 			'An officer walked up a driveway, lifted a tarp off a motorcycle parked in a partly enclosed area by the house, and ran its plate.',
-		present: ['no-emergency', 'no-warrant'],
+		present: ['no-emergency', 'no-warrant', 'porch-or-yard-search'],
 		absent: ['emergency', 'not-a-search-place', 'warrant-from-judge'],
 		disputed: [],
 		violation: 'not-decided',

@@ -230,6 +230,16 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			means: 'The person struggled or fought'
 		},
 		{
+			id: 'force.disturbance',
+			helps: 'officer',
+			tier: 'decisive',
+			all: [],
+			any: ['disturbance'],
+			unless: ['no-police-purpose', 'restrained', 'force-after-resistance-ended'],
+			cites: { 'whitley-v-albers': '1986-03-04' },
+			means: 'Officers were putting down a riot or a brawl in custody'
+		},
+		{
 			id: 'force.split-second',
 			helps: 'officer',
 			tier: 'strong',
@@ -293,7 +303,7 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			helps: 'person',
 			tier: 'strong',
 			all: [],
-			any: ['arrest-like'],
+			any: ['arrest-like', 'taken-elsewhere'],
 			unless: ['safety-concern', 'honest-mistake', 'checkpoint-or-border'],
 			cites: { 'dunaway-v-new-york': '1979-06-05', 'florida-v-royer': '1983-03-23' },
 			means: 'A stop that became an arrest without cause for one'
@@ -801,12 +811,29 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			means: 'Officers were chasing a suspect'
 		},
 		{
+			id: 'home-search.porch-search',
+			helps: 'person',
+			tier: 'strong',
+			all: [],
+			any: ['porch-or-yard-search'],
+			unless: [
+				'warrant-from-judge',
+				'consent',
+				'emergency',
+				'pursuit-of-suspect',
+				'supervision',
+				'honest-mistake'
+			],
+			cites: { 'florida-v-jardines': '2013-03-26', 'collins-v-virginia': '2018-05-29' },
+			means: 'A search from the porch, yard or driveway, beyond what a visitor may do'
+		},
+		{
 			id: 'home-search.public-approach',
 			helps: 'officer',
 			tier: 'decisive',
 			all: [],
 			any: ['not-a-search-place'],
-			unless: [],
+			unless: ['porch-or-yard-search'],
 			cites: { 'anderson-v-creighton': '1987-06-25', 'carroll-v-carman': '2014-11-10' },
 			means: 'An open field, a common hall or the public way to the door'
 		}
@@ -824,7 +851,8 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 				'consent',
 				'jail-policy',
 				'weapon-concern',
-				'warrant'
+				'warrant',
+				'everyone-checked'
 			],
 			cites: {
 				'terry-v-ohio': '1968-06-10',
@@ -926,12 +954,32 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			means: 'Specific facts pointed to contraband or evidence'
 		},
 		{
+			id: 'body-search.beyond-consent',
+			helps: 'person',
+			tier: 'strong',
+			all: [],
+			any: ['beyond-consent'],
+			unless: ['lawful-arrest', 'probable-cause', 'weapon-concern', 'warrant'],
+			cites: { 'winfield-v-trottier-2013': '2013-03-06' },
+			means: 'A search that went beyond what was agreed to'
+		},
+		{
+			id: 'body-search.everyone-checked',
+			helps: 'officer',
+			tier: 'decisive',
+			all: [],
+			any: ['everyone-checked'],
+			unless: ['strip-or-cavity', 'phone-or-data', 'medical-intrusion'],
+			cites: { 'cassidy-v-chertoff-2006': '2006-11-29' },
+			means: 'A brief check of everyone at a ferry, airport or courthouse'
+		},
+		{
 			id: 'body-search.consent',
 			helps: 'officer',
 			tier: 'decisive',
 			all: [],
 			any: ['consent'],
-			unless: ['no-consent'],
+			unless: ['no-consent', 'beyond-consent'],
 			cites: {
 				'knowles-v-iowa': '1998-12-08',
 				'winfield-v-trottier-2013': '2013-03-06',
@@ -1014,7 +1062,7 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			helps: 'person',
 			tier: 'strong',
 			all: [],
-			any: ['outside-warrant', 'no-way-to-get-back'],
+			any: ['outside-warrant', 'no-way-to-get-back', 'held-too-long'],
 			unless: ['seized-under-warrant', 'state-remedy', 'danger-from-property'],
 			cites: {
 				'united-states-v-place': '1983-06-20',

@@ -13,9 +13,10 @@ export const propertyPrecedents: readonly Precedent[] = [
 		posture: 'Suppression affirmed.',
 		facts:
 			"Agents took a traveller's bags on suspicion, did not tell him where they were going or for how long, and held them 90 minutes before a dog sniff.",
-		present: ['no-way-to-get-back', 'outside-warrant'],
+		present: ['no-way-to-get-back', 'outside-warrant', 'held-too-long'],
 		absent: ['danger-from-property', 'seized-under-warrant'],
 		disputed: [],
+		reason: ['outside-warrant', 'held-too-long'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -23,8 +24,7 @@ export const propertyPrecedents: readonly Precedent[] = [
 		rule: 'Police with suspicion may hold belongings only briefly; 90 minutes without diligence was too long.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/462/696/',
 		verification: 'text',
-		mayControl: false,
-		whyNot: 'the ground (bags kept 90 minutes without probable cause) has no factor'
+		mayControl: true
 	},
 	{
 		id: 'hudson-v-palmer',

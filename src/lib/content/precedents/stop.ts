@@ -62,9 +62,10 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: 'Criminal conviction reversed.',
 		facts:
 			"Detectives without probable cause picked a man up at a neighbour's house, drove him to the station and questioned him; he was not told he was under arrest but would have been held if he tried to leave.",
-		present: ['arrest-like'],
+		present: ['arrest-like', 'taken-elsewhere'],
 		absent: [],
 		disputed: [],
+		reason: ['arrest-like', 'taken-elsewhere'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -72,8 +73,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		rule: 'Taking someone to the police station for questioning without consent is an arrest and needs probable cause.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/442/200/',
 		verification: 'secondary',
-		mayControl: false,
-		whyNot: 'the ground (taken to a station for questioning without cause) has no factor'
+		mayControl: true
 	},
 	{
 		id: 'brown-v-texas',
@@ -111,9 +111,16 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: 'Criminal suppression affirmed (plurality).',
 		facts:
 			'Airport detectives who thought a man fit a drug-courier profile kept his ticket and licence, moved him to a small room, fetched his luggage and got him to consent to a search.',
-		present: ['arrest-like', 'checkpoint-or-border', 'specific-suspicion'],
+		present: [
+			'arrest-like',
+			'checkpoint-or-border',
+			'specific-suspicion',
+			'taken-elsewhere',
+			'papers-kept'
+		],
 		absent: [],
 		disputed: [],
+		reason: ['arrest-like', 'taken-elsewhere', 'papers-kept'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -121,8 +128,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		rule: 'A stop on suspicion must be no longer or more intrusive than needed; keeping papers and moving a person to a room can make it an arrest.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/460/491/',
 		verification: 'secondary',
-		mayControl: false,
-		whyNot: 'the ground (moved to a room, papers kept) has no factor'
+		mayControl: true
 	},
 	{
 		id: 'united-states-v-sharpe-1985',
@@ -265,7 +271,8 @@ export const stopPrecedents: readonly Precedent[] = [
 			'honest-mistake',
 			'matched-description',
 			'prolonged',
-			'safety-concern'
+			'safety-concern',
+			'taken-elsewhere'
 		],
 		absent: ['brief', 'no-violation-or-reason'],
 		disputed: [],
@@ -338,7 +345,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: 'Criminal judgment vacated and remanded.',
 		facts:
 			'An officer stopped a car for drifting onto the shoulder, checked licences and issued a written warning, then kept the driver 7-8 more minutes for a second officer and a dog sniff after the driver refused consent.',
-		present: ['prolonged', 'violation-seen'],
+		present: ['prolonged', 'violation-seen', 'unrelated-questions'],
 		absent: ['brief', 'no-violation-or-reason'],
 		disputed: [],
 		violation: 'not-decided',
@@ -413,7 +420,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: "Defendants' motion to dismiss (as reported)",
 		facts:
 			'Vermont. In July 2013 Bennington police stopped a taxi for a traffic matter and turned the stop into a drug investigation of its Black passenger, Shamel Alexander; a search found heroin. The Vermont Supreme Court later threw out his conviction because the stop was stretched without reasonable suspicion (State v. Alexander, 2016 VT 19). In his civil suit the federal judge agreed the Fourth Amendment was violated but gave the officers immunity on that claim, while letting the race-discrimination claim and the claim against the town go on.',
-		present: ['prolonged', 'race-or-identity-mentioned', 'violation-seen'],
+		present: ['prolonged', 'race-or-identity-mentioned', 'violation-seen', 'unrelated-questions'],
 		absent: ['brief', 'no-violation-or-reason', 'specific-suspicion'],
 		disputed: [],
 		violation: 'yes',
@@ -438,9 +445,10 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: 'Criminal appeal from denial of suppression',
 		facts:
 			"Officers in a heroin inquiry followed a man's car, saw several traffic violations and stopped him. In a five-minute stop they asked about drugs, guns and what was in the trunk instead of writing a ticket, never asking for the licence they would need for one. He then agreed to a search of a bag.",
-		present: ['prolonged', 'violation-seen'],
+		present: ['prolonged', 'violation-seen', 'unrelated-questions'],
 		absent: ['no-violation-or-reason'],
 		disputed: [],
+		reason: ['prolonged', 'unrelated-questions'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -449,8 +457,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		sourceUrl:
 			'https://law.justia.com/cases/federal/appellate-courts/ca2/16-181/16-181-2017-12-05.html',
 		verification: 'text',
-		mayControl: false,
-		whyNot: 'only 1 person-factor coded',
+		mayControl: true,
 		history:
 			'The evidence was still admitted, because officers had relied on older law that this decision gave up.'
 	},
@@ -575,7 +582,13 @@ export const stopPrecedents: readonly Precedent[] = [
 		posture: "Defendants' motions for partial summary judgment and to dismiss",
 		facts:
 			'Vermont. On 7 March 2016 a Colchester officer stopped a car carrying Ralph Moore, asked drug-related questions, got consent to search and arrested him. Moore said the stop was dragged out and was based on race and that the exit order broke the Vermont Constitution. The stop was for no signal and a bad brake light. He was held more than eight months before a state judge found the search illegal and the case was thrown out.',
-		present: ['prolonged', 'race-or-identity-mentioned', 'specific-suspicion', 'violation-seen'],
+		present: [
+			'prolonged',
+			'race-or-identity-mentioned',
+			'specific-suspicion',
+			'violation-seen',
+			'unrelated-questions'
+		],
 		absent: [],
 		disputed: [],
 		violation: 'no',

@@ -1,9 +1,9 @@
 import type { Side } from '../facts/fact.ts';
-import { controls, differences } from './band.ts';
-import { knownOf, sizeOf } from './coding.ts';
+import { bandOf, controls } from './band.ts';
+import { knownOf } from './coding.ts';
 import type { Coding } from './coding.ts';
 import type { Ruling } from './library.ts';
-import type { EstablishInput, Precedent } from './precedent.ts';
+import type { Band, EstablishInput, Precedent } from './precedent.ts';
 import type { Principle, Tier } from './principle.ts';
 import { readyLibrary, readyPrinciples } from './ready.ts';
 import type { ReadyPrinciple } from './ready.ts';
@@ -11,15 +11,15 @@ import type { ReadyPrinciple } from './ready.ts';
 /** Which way the immunity question leans; never a probability. */
 export type Leaning = 'denied' | 'granted' | 'open';
 
-/** Why it leans so: a decision that controls, a principle that holds, or a binding decision one step away. */
+/** Why it leans so: a decision that controls, or a principle that holds. */
 export type LeanReason = {
-	readonly kind: 'controls' | 'principle' | 'close';
+	readonly kind: 'controls' | 'principle';
 	readonly id: string;
 	readonly helps: Side;
 };
 
 /** The step that settled the leaning: the first whose reasons all help one side. */
-export type LeanStep = 'controls' | Tier | 'close' | 'nothing';
+export type LeanStep = 'controls' | Tier | 'nothing';
 
 /**
  * The leaning on the facts told, in which an unknown factor counts for neither side. `isCertain` when no
@@ -29,6 +29,8 @@ export type Lean = {
 	readonly lean: Leaning;
 	readonly by: LeanStep;
 	readonly reasons: readonly LeanReason[];
+	/** The band on the facts told, an unknown factor taken as not there. */
+	readonly band: Band;
 	readonly isCertain: boolean;
 };
 
@@ -39,7 +41,7 @@ type Scene = {
 	readonly present: number;
 };
 
-type Settled = Omit<Lean, 'isCertain'>;
+type Settled = Omit<Lean, 'isCertain' | 'band'>;
 
 /**
  * How immunity leans for one claim as the law stood before the day of the incident; with no date, on every
@@ -63,7 +65,11 @@ export function leanOf(
 	const settled = settle({ ...law, present });
 	const worst = settle({ ...law, present: present | (unknown & coding.officer) });
 	const best = settle({ ...law, present: present | (unknown & coding.person) });
-	return { ...settled, isCertain: worst.lean === best.lean };
+	return {
+		...settled,
+		band: bandOf(law.rulings, coding, present),
+		isCertain: worst.lean === best.lean
+	};
 }
 
 const steps: readonly {
@@ -72,8 +78,7 @@ const steps: readonly {
 }[] = [
 	{ by: 'controls', find: controlling },
 	{ by: 'decisive', find: (scene) => holding(scene, 'decisive') },
-	{ by: 'strong', find: (scene) => holding(scene, 'strong') },
-	{ by: 'close', find: close }
+	{ by: 'strong', find: likely }
 ];
 
 function settle(scene: Scene): Settled {
@@ -107,12 +112,8 @@ function holding({ principles, present }: Scene, tier: Tier): readonly LeanReaso
 		.map(({ principle }) => ({ kind: 'principle', id: principle.id, helps: principle.helps }));
 }
 
-/** The rank of the lowest court whose decisions can bind here. */
-const lowestBinding = 2;
-
-function close({ rulings, coding, present }: Scene): readonly LeanReason[] {
-	return rulings
-		.filter((ruling) => ruling.rank >= lowestBinding && (ruling.reason & present) !== 0)
-		.filter((ruling) => sizeOf(differences(ruling, coding, present)) <= 1)
-		.map((ruling) => ({ kind: 'close', id: ruling.precedent.id, helps: ruling.side }));
+/** A strong principle helps the person only beside a decision like the facts; a general rule gives no notice. */
+function likely(scene: Scene): readonly LeanReason[] {
+	const isLike = bandOf(scene.rulings, scene.coding, scene.present) !== 'none';
+	return holding(scene, 'strong').filter(({ helps }) => helps === 'officer' || isLike);
 }
