@@ -8,6 +8,10 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'age',
+		to: 'harm'
+	},
+	{
+		from: 'age',
 		to: 'incapacity'
 	},
 	{
@@ -17,6 +21,14 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'arrest-approval',
 		to: 'arrest-mistake'
+	},
+	{
+		from: 'arrest-approval',
+		to: 'force-you'
+	},
+	{
+		from: 'arrest-approval',
+		to: 'officer-mind'
 	},
 	{
 		from: 'arrest-approval',
@@ -80,10 +92,6 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'birth-date',
-		to: 'check-your-answers'
-	},
-	{
-		from: 'birth-date',
 		to: 'incapacity'
 	},
 	{
@@ -124,10 +132,6 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'conditions-officials',
-		to: 'bias'
-	},
-	{
-		from: 'conditions-officials',
 		to: 'force-you'
 	},
 	{
@@ -137,6 +141,10 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'conditions-officials',
 		to: 'treatment'
+	},
+	{
+		from: 'conditions-what',
+		to: 'bias'
 	},
 	{
 		from: 'conditions-what',
@@ -168,10 +176,6 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'criminal-status',
-		to: 'check-your-answers'
-	},
-	{
-		from: 'criminal-status',
 		to: 'criminal-contradict'
 	},
 	{
@@ -193,6 +197,10 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'criminal-status',
 		to: 'release'
+	},
+	{
+		from: 'custody-now',
+		to: 'age'
 	},
 	{
 		from: 'custody-now',
@@ -231,10 +239,6 @@ export const edges: readonly Edge[] = [
 		to: 'filed'
 	},
 	{
-		from: 'custody-released',
-		to: 'grievance'
-	},
-	{
 		from: 'custody-released-on',
 		to: 'age'
 	},
@@ -244,11 +248,11 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'custody-released-on',
-		to: 'filed'
+		to: 'custody-released'
 	},
 	{
 		from: 'custody-released-on',
-		to: 'grievance'
+		to: 'filed'
 	},
 	{
 		from: 'custody-then',
@@ -260,7 +264,7 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'equal-reason',
-		to: 'bias'
+		to: 'bias-grounds'
 	},
 	{
 		from: 'equal-reason',
@@ -276,11 +280,19 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'estate',
+		to: 'age'
+	},
+	{
+		from: 'estate',
 		to: 'check-your-answers'
 	},
 	{
 		from: 'estate',
 		to: 'criminal-status'
+	},
+	{
+		from: 'estate',
+		to: 'officer-at'
 	},
 	{
 		from: 'estate',
@@ -320,6 +332,10 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'federal-claim',
+		to: 'age'
+	},
+	{
+		from: 'federal-claim',
 		to: 'check-your-answers'
 	},
 	{
@@ -332,6 +348,10 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'federal-claim',
+		to: 'grievance'
+	},
+	{
+		from: 'federal-claim',
 		to: 'officer-at'
 	},
 	{
@@ -341,14 +361,6 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'federal-denied',
 		to: 'filed'
-	},
-	{
-		from: 'federal-denied',
-		to: 'grievance'
-	},
-	{
-		from: 'federal-denied',
-		to: 'officer-at'
 	},
 	{
 		from: 'filed',
@@ -376,7 +388,35 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'force-before',
+		to: 'conditions-what'
+	},
+	{
+		from: 'force-before',
 		to: 'force-officer'
+	},
+	{
+		from: 'force-before',
+		to: 'home-permission'
+	},
+	{
+		from: 'force-before',
+		to: 'medical-need'
+	},
+	{
+		from: 'force-before',
+		to: 'officer-mind'
+	},
+	{
+		from: 'force-before',
+		to: 'sexual-contact'
+	},
+	{
+		from: 'force-before',
+		to: 'speech-what'
+	},
+	{
+		from: 'force-before',
+		to: 'stop-reason'
 	},
 	{
 		from: 'force-officer',
@@ -393,10 +433,6 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'force-officer',
 		to: 'equal-signs'
-	},
-	{
-		from: 'force-officer',
-		to: 'force-officer'
 	},
 	{
 		from: 'force-officer',
@@ -444,11 +480,43 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'force-used',
+		to: 'arrest-reason'
+	},
+	{
+		from: 'force-used',
+		to: 'equal-signs'
+	},
+	{
+		from: 'force-used',
 		to: 'force-before'
 	},
 	{
 		from: 'force-used',
+		to: 'force-officer'
+	},
+	{
+		from: 'force-used',
+		to: 'intervene-seen'
+	},
+	{
+		from: 'force-used',
+		to: 'officer-mind'
+	},
+	{
+		from: 'force-used',
+		to: 'property-taken'
+	},
+	{
+		from: 'force-used',
+		to: 'prosecution-case'
+	},
+	{
+		from: 'force-used',
 		to: 'treatment'
+	},
+	{
+		from: 'force-you',
+		to: 'force-officer'
 	},
 	{
 		from: 'force-you',
@@ -465,10 +533,6 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'force-you',
 		to: 'treatment'
-	},
-	{
-		from: 'grievance',
-		to: 'age'
 	},
 	{
 		from: 'grievance',
@@ -500,11 +564,11 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'harm',
-		to: 'treatment'
+		to: 'filed'
 	},
 	{
-		from: 'home-manner',
-		to: 'bias'
+		from: 'harm',
+		to: 'treatment'
 	},
 	{
 		from: 'home-manner',
@@ -648,10 +712,6 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'officer-at',
-		to: 'filed'
-	},
-	{
-		from: 'officer-at',
 		to: 'force-used'
 	},
 	{
@@ -704,6 +764,10 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'officer-mind',
+		to: 'bias-grounds'
+	},
+	{
+		from: 'officer-mind',
 		to: 'check-your-answers'
 	},
 	{
@@ -752,15 +816,15 @@ export const edges: readonly Edge[] = [
 	},
 	{
 		from: 'policy',
+		to: 'check-your-answers'
+	},
+	{
+		from: 'policy',
 		to: 'harm'
 	},
 	{
 		from: 'policy',
 		to: 'policy'
-	},
-	{
-		from: 'policy',
-		to: 'release'
 	},
 	{
 		from: 'policy',
@@ -925,6 +989,10 @@ export const edges: readonly Edge[] = [
 	{
 		from: 'story',
 		to: 'arrest-reason'
+	},
+	{
+		from: 'story',
+		to: 'bias'
 	},
 	{
 		from: 'story',

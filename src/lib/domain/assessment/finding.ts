@@ -1,4 +1,4 @@
-import { factsOf } from '../conditions/facts-of.ts';
+import { factsOf, openFactsOf } from '../conditions/facts-of.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { FactRef } from '../facts/fact.ts';
 import { isKnown, refOf } from '../facts/record.ts';
@@ -21,12 +21,13 @@ export function findingOf(
 		...new Set(rows.flatMap((row) => factsOf(row.when)).flatMap((fact) => at.sources[fact] ?? []))
 	];
 	const { status, openBecause } = statusOf(rows);
+	const refsOf = (inputs: readonly string[]) =>
+		[...new Set(inputs)].flatMap((fact): readonly FactRef[] => {
+			const scope = scopeOf(fact);
+			return scope === undefined ? [] : [refOf(fact, scope, at.incident, at.officer)];
+		});
 	const tested = decisiveRows(requirement, rows).flatMap((row) => factsOf(row.when));
-	const inputs = [...new Set(tested.flatMap((fact) => inputsOf(fact, at, deadline)))];
-	const refs = inputs.flatMap((fact): readonly FactRef[] => {
-		const scope = scopeOf(fact);
-		return scope === undefined ? [] : [refOf(fact, scope, at.incident, at.officer)];
-	});
+	const open = rows.flatMap((row) => openFactsOf(row.when, at.facts, derived));
 	return {
 		requirement: requirement.id,
 		role: requirement.role,
@@ -34,8 +35,10 @@ export function findingOf(
 		openBecause,
 		rows,
 		support,
-		facts: refs.filter((ref) => isKnown(at.facts[ref.fact])),
-		missing: rows.length === 1 ? [] : refs.filter((ref) => !isKnown(at.facts[ref.fact]))
+		facts: refsOf(tested.flatMap((fact) => inputsOf(fact, at))).filter((ref) =>
+			isKnown(at.facts[ref.fact])
+		),
+		missing: refsOf(open.flatMap((fact) => openInputsOf(fact, at, deadline)))
 	};
 }
 
@@ -53,12 +56,24 @@ function decisiveRows(requirement: Requirement, rows: readonly Row[]): readonly 
 	return last !== undefined && rows.includes(last) ? requirement.rows : rows;
 }
 
+const establishedLaw = ['established', 'established.vermont'];
+
 /** The told facts a tested fact comes from: itself, or what a derived one is reckoned from. */
-function inputsOf(fact: string, at: Circumstances, deadline: Deadline): readonly string[] {
-	if (fact === 'deadline') return ['incident.date', ...deadline.missing];
-	if (fact === 'established' || fact === 'established.vermont') {
-		return ['incident.date', ...at.claim.factors.map(({ id }) => `${at.claim.id}.${id}`)];
+function inputsOf(fact: string, at: Circumstances): readonly string[] {
+	if (fact === 'deadline') return ['incident.date'];
+	if (establishedLaw.includes(fact)) return ['incident.date', ...factorsOf(at)];
+	return at.sources[fact]?.flatMap((row) => factsOf(row.when)) ?? [fact];
+}
+
+/** The facts not known that leave a tested fact open. */
+function openInputsOf(fact: string, at: Circumstances, deadline: Deadline): readonly string[] {
+	if (fact === 'deadline') return deadline.missing;
+	if (establishedLaw.includes(fact)) {
+		return ['incident.date', ...factorsOf(at)].filter((one) => !isKnown(at.facts[one]));
 	}
-	const source = at.sources[fact];
-	return source === undefined ? [fact] : source.flatMap((row) => factsOf(row.when));
+	return at.sources[fact]?.flatMap((row) => openFactsOf(row.when, at.facts)) ?? [fact];
+}
+
+function factorsOf({ claim }: Circumstances): readonly string[] {
+	return claim.factors.map(({ id }) => `${claim.id}.${id}`);
 }
