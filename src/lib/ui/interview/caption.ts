@@ -2,7 +2,7 @@ import { words } from '#lib/content/copy/index.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { dayInWords } from '#lib/ui/primitives/day.ts';
+import { dayInWords } from '#lib/documents/reading/day.ts';
 
 /** "Incident 2: March 3, 2024". */
 export function incidentCaption(incident: FactRecord, index: number): string {

@@ -1,8 +1,10 @@
 import { words } from '#lib/content/copy/index.ts';
+import type { FactValue } from '#lib/domain/facts/fact.ts';
 import type { Question } from './field.ts';
 
 /** How an answer can fail to be read. */
-export type Fault = 'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'too-long';
+export type Fault =
+	'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'before-incident' | 'too-long';
 
 type Read<Values> =
 	| { readonly kind: 'ok'; readonly values: Values }
@@ -15,7 +17,8 @@ type Read<Values> =
 export type ReadAnswers<Page, Values> = (
 	page: Page,
 	raw: Readonly<Record<string, unknown>>,
-	today: string
+	today: string,
+	incidentDate?: FactValue
 ) => Promise<Read<Values>>;
 
 /** What is wrong with an answer and how to put it right, in plain words. */

@@ -1,15 +1,14 @@
 import { before } from '#lib/content/copy/en/questions/before.ts';
-import { whenWhere } from '#lib/content/copy/en/questions/when-where.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 
 type Words = Readonly<Record<string, PageWords>>;
 
 /**
- * The words of the questions. Those of the first pages come with the interview; the others are fetched, all at once,
+ * The words of the questions. Those of the first page come with the interview; the others are fetched, all at once,
  * while the first is being read.
  */
 export class QuestionWords {
-	#known = $state.raw<Words>({ ...before, ...whenWhere });
+	#known = $state.raw<Words>(before);
 	#state = $state.raw<'partial' | 'whole' | 'failed'>('partial');
 
 	get isWhole(): boolean {

@@ -37,7 +37,7 @@ export class Session {
 	#mode = $state.raw<Mode>('full');
 	#isDraftKept = $state.raw(false);
 	#draftState = $state.raw<Kept | null>(null);
-	#isLoading = false;
+	#loading: Promise<void> | null = null;
 	#actor: Actor<InterviewMachine>;
 	#view = $state.raw<ActorView<InterviewMachine>>();
 
@@ -131,7 +131,7 @@ export class Session {
 	answer(values: FactRecord): void {
 		this.#actor.send({ type: 'ANSWER', values });
 		void this.#keep();
-		void this.loadLaw();
+		this.#wantLaw();
 	}
 	back(): void {
 		this.#actor.send({ type: 'BACK' });
@@ -161,7 +161,7 @@ export class Session {
 		this.#actor = this.#start(answers);
 		this.#view = new ActorView(this.#actor);
 		this.toCheck();
-		void this.loadLaw();
+		this.#wantLaw();
 	}
 
 	setDraftKept(isKept: boolean): void {
@@ -184,17 +184,27 @@ export class Session {
 	}
 
 	/** Fetches the law and the decided cases of the claims chosen; does nothing when they are at hand. */
-	async loadLaw(): Promise<void> {
-		if (this.#isLoading) return;
-		this.#isLoading = true;
-		try {
-			const engine = await import('./engine.ts');
-			const claims = this.facts.incidents.flatMap((one) => one['claims'] ?? []);
+	loadLaw(): Promise<void> {
+		this.#loading ??= this.#load().finally(() => (this.#loading = null));
+		return this.#loading;
+	}
+
+	/** Goes on while the claims chosen change under it. */
+	async #load(): Promise<void> {
+		const engine = await import('./engine.ts');
+		let claims: readonly string[];
+		do {
+			claims = this.#claims;
 			this.#law = await engine.lawbookFor(claims);
 			this.#engine = engine;
-		} finally {
-			this.#isLoading = false;
-		}
+		} while (claims.join() !== this.#claims.join());
+	}
+	get #claims(): readonly string[] {
+		return this.facts.incidents.flatMap((one) => one['claims'] ?? []);
+	}
+	/** Without the law the interview goes on and asks everything; the next answer tries again. */
+	#wantLaw(): void {
+		this.loadLaw().catch(() => undefined);
 	}
 
 	#start(answers: CaseFacts): Actor<InterviewMachine> {

@@ -2,7 +2,7 @@ import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { dayInWords } from '#lib/ui/primitives/day.ts';
+import { dayInWords } from '#lib/documents/reading/day.ts';
 import type { Part } from './parts.ts';
 import { answerInWords, questionsOf } from './question.ts';
 

@@ -54,6 +54,7 @@ export const interview = {
 		missingDate: 'Fill in the date as far as you know it, or choose “I don’t know.”',
 		'impossible-date': 'That date does not exist. Check the month, day and year (four numbers).',
 		'future-date': 'That date has not come yet. Use today or an earlier date.',
+		'before-incident': 'That date is before the day it happened. Check both dates.',
 		'too-long': (limit: number) => `That is too long to keep. Use ${limit} characters or fewer.`,
 		'not-an-option': 'That answer is not on the list. Choose one of the answers shown.'
 	},
