@@ -4,8 +4,8 @@ import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { FactRef } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { Law, Outcome } from '#lib/domain/routes/route.ts';
-import { thingName } from './outcome-view.ts';
-import type { Reader } from './reader.ts';
+import { thingName } from '#lib/documents/reading/outcome-view.ts';
+import type { Reader } from '#lib/documents/reading/reader.ts';
 
 type Effect = {
 	readonly thing: string;

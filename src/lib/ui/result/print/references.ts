@@ -1,6 +1,6 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Authority } from '#lib/domain/authorities/authority.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '#lib/documents/reading/reader.ts';
 
 /** The authorities of a printed summary, numbered in the order in which they are first named. */
 export type References = {

@@ -1,0 +1,165 @@
+import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { evaluate } from '#lib/domain/conditions/evaluate.ts';
+import type { Deadline } from '#lib/domain/deadlines/deadline.ts';
+import { unionOf } from '#lib/domain/facts/record.ts';
+import type { Law } from '#lib/domain/routes/route.ts';
+import { result } from '#lib/content/copy/en/result.ts';
+import { dayInWords } from './day.ts';
+import { isOpen, routeName } from './outcome-view.ts';
+import type { Reader } from './reader.ts';
+
+/** One time limit of one incident, with everything it applies to. */
+export type ClockView = {
+	readonly key: string;
+	readonly law: Law;
+	readonly deadline: Deadline;
+	readonly what: string;
+	readonly state: 'open' | 'passed' | 'unsure';
+};
+
+/** Every clock of the case: those that may still be open, soonest first, then those that ran out. */
+export function clocksOf(assessment: Assessment, reader: Reader): readonly ClockView[] {
+	const drafts = new Map<string, { first: Omit<ClockView, 'what'>; what: Set<string> }>();
+	const add = (law: Law, incident: number, deadline: Deadline, name: string) => {
+		const key = [law, incident, deadline.rule, deadline.earliest, deadline.latest].join('/');
+		const draft = drafts.get(key) ?? {
+			first: { key, law, deadline, state: stateOf(deadline) },
+			what: new Set<string>()
+		};
+		const which = reader.incident(incident);
+		draft.what.add(which === null ? name : `${name} (${which})`);
+		drafts.set(key, draft);
+	};
+	for (const cell of assessment.things.flatMap(({ cells }) => cells).filter(isOpen)) {
+		add(cell.law, cell.incident, cell.deadline, routeName(cell));
+	}
+	for (const { incident, deadline } of assessment.otherClocks) {
+		const name = result.clocks[deadline.rule];
+		if (name !== undefined && concerns(deadline.rule, incident, reader)) {
+			add('today', incident, deadline, name);
+		}
+	}
+	return [...drafts.values()]
+		.map(({ first, what }) => ({ ...first, what: [...what].join('; ') }))
+		.toSorted(byUrgency);
+}
+
+function concerns(rule: string, incident: number, { law, told }: Reader): boolean {
+	const applies = law.deadlines.find(({ id }) => id === rule)?.applies;
+	if (applies === undefined) return true;
+	const record = { ...told.facts, ...told.incidents[incident], ...unionOf(told.officers) };
+	return evaluate(applies, record) !== 'no';
+}
+
+function stateOf({ states }: Deadline): ClockView['state'] {
+	return states.length > 1 ? 'unsure' : (states[0] ?? 'unsure');
+}
+
+const stateOrder = { unsure: 0, open: 0, passed: 1 } as const;
+
+function byUrgency(a: ClockView, b: ClockView): number {
+	const state = stateOrder[a.state] - stateOrder[b.state];
+	if (state !== 0) return state;
+	const [one, other] = [a.deadline.daysLeft ?? Infinity, b.deadline.daysLeft ?? Infinity];
+	return one === other ? 0 : one - other;
+}
+
+/** The clock of today's law that runs out next, or why there is none to name. */
+export type Urgent =
+	| {
+			readonly kind: 'next';
+			readonly clock: ClockView;
+			readonly day: string;
+			readonly days: number;
+	  }
+	| { readonly kind: 'passed' | 'no-day' | 'none' };
+
+export function mostUrgent(clocks: readonly ClockView[]): Urgent {
+	const real = clocks.filter(({ law }) => law === 'today');
+	for (const clock of real) {
+		const { earliest, daysLeft } = clock.deadline;
+		if (earliest !== null && daysLeft !== null && daysLeft >= 0) {
+			return { kind: 'next', clock, day: earliest, days: daysLeft };
+		}
+	}
+	if (real.some(({ deadline }) => deadline.earliest === null && deadline.states.length > 1)) {
+		return { kind: 'no-day' };
+	}
+	return { kind: real.some(({ state }) => state !== 'open') ? 'passed' : 'none' };
+}
+
+/** Whether a criminal case is open for any incident. */
+export function isCasePending({ told }: Reader): boolean {
+	return told.incidents.some((incident) => incident['criminal.status'] === 'pending');
+}
+
+/** A clock drawn on a line from 0 (the first day shown) to 100 (the last). */
+export type Bar = {
+	readonly key: string;
+	readonly from: number;
+	readonly firm: number;
+	readonly kind: number | null;
+	readonly isPassed: boolean;
+};
+
+export type Chart = {
+	readonly today: number;
+	readonly bars: readonly Bar[];
+	readonly years: readonly { readonly year: number; readonly at: number }[];
+};
+
+const msPerDay = 86_400_000;
+
+function countOf(iso: string): number {
+	return Date.parse(iso) / msPerDay;
+}
+
+/** Lays the clocks that have a day on one line, with a mark for each new year. */
+export function chartOf(clocks: readonly ClockView[], today: string): Chart | null {
+	const dated = clocks.flatMap((clock) =>
+		clock.deadline.earliest === null ? [] : [{ clock, day: countOf(clock.deadline.earliest) }]
+	);
+	if (dated.length === 0) return null;
+	const now = countOf(today);
+	const kindest = ({ deadline }: ClockView) =>
+		deadline.latest === null ? null : countOf(deadline.latest);
+	const days = dated.flatMap(({ clock, day }) => [day, kindest(clock) ?? day]);
+	const first = Math.min(now, ...days);
+	const last = Math.max(now + 365, ...days);
+	const margin = (last - first) * 0.04;
+	const place = (day: number) =>
+		Math.round((1000 * (day - first + margin)) / (last - first + 2 * margin)) / 10;
+	const firstYear = new Date(first * msPerDay).getUTCFullYear() + 1;
+	const lastYear = new Date(last * msPerDay).getUTCFullYear();
+	return {
+		today: place(now),
+		bars: dated.map(({ clock, day }) => {
+			const latest = kindest(clock);
+			return {
+				key: clock.key,
+				from: place(Math.min(now, day)),
+				firm: place(day),
+				kind: latest !== null && latest > day ? place(latest) : null,
+				isPassed: day < now
+			};
+		}),
+		years: Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({
+			year: firstYear + index,
+			at: place(Date.UTC(firstYear + index, 0, 1) / msPerDay)
+		}))
+	};
+}
+
+/** How long is left, or that it has passed. */
+export function leftInWords({ deadline: { daysLeft }, state }: ClockView): string {
+	const copy = result.deadlines;
+	if (daysLeft === null) return state === 'open' ? copy.open : copy.notKnown;
+	if (daysLeft >= 0) return String(daysLeft);
+	return state === 'unsure' ? copy.mayHavePassed : copy.passed(-daysLeft);
+}
+
+/** The last day on the reading kindest to the person. */
+export function kindestInWords({ deadline: { latest, hasNoLimit } }: ClockView): string {
+	if (latest !== null) return dayInWords(latest);
+	return hasNoLimit ? result.deadlines.noLimit : result.deadlines.notKnown;
+}
