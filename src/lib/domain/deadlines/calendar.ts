@@ -16,7 +16,9 @@ export function dayOf(iso: string): Day {
 
 /** The ISO day of a count, or null where the day is infinite. */
 export function isoOf(day: Day): string | null {
-	return Number.isFinite(day) ? new Date(day * msPerDay).toISOString().slice(0, 10) : null;
+	if (!Number.isFinite(day)) return null;
+	const { year, month, dayOfMonth } = civilOf(day);
+	return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 /**
@@ -25,10 +27,52 @@ export function isoOf(day: Day): string | null {
  */
 export function addPeriod(day: Day, period: Period): Day {
 	if (!Number.isFinite(day)) return day;
-	const start = new Date(day * msPerDay);
-	const months = 'years' in period ? period.years * 12 : period.months;
-	const month = start.getUTCMonth() + months;
-	const lastOfMonth = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
-	const dayOfMonth = Math.min(start.getUTCDate(), lastOfMonth);
-	return Date.UTC(start.getUTCFullYear(), month, dayOfMonth) / msPerDay;
+	const { year, month, dayOfMonth } = civilOf(day);
+	const months = year * 12 + month - 1 + ('years' in period ? period.years * 12 : period.months);
+	const toYear = Math.floor(months / 12);
+	const toMonth = months - toYear * 12 + 1;
+	return countOf(toYear, toMonth, Math.min(dayOfMonth, lengthOf(toYear, toMonth)));
+}
+
+function twoDigits(count: number): string {
+	return count < 10 ? `0${count}` : `${count}`;
+}
+
+type Civil = { readonly year: number; readonly month: number; readonly dayOfMonth: number };
+
+const daysPerEra = 146_097;
+const epochFromEra = 719_468;
+
+/** The Gregorian date of a count, by arithmetic alone: years run from 1 March, in eras of 400 years. */
+function civilOf(day: Day): Civil {
+	const shifted = day + epochFromEra;
+	const era = Math.floor(shifted / daysPerEra);
+	const dayOfEra = shifted - era * daysPerEra;
+	const leaps =
+		Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+	const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+	const dayOfYear =
+		dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+	return {
+		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+		month,
+		dayOfMonth: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+	};
+}
+
+function countOf(year: number, month: number, dayOfMonth: number): Day {
+	const fromMarch = month <= 2 ? year - 1 : year;
+	const era = Math.floor(fromMarch / 400);
+	const yearOfEra = fromMarch - era * 400;
+	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+	const dayOfEra =
+		yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * daysPerEra + dayOfEra - epochFromEra;
+}
+
+function lengthOf(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
