@@ -17,16 +17,14 @@ export function findingOf(
 ): Finding {
 	const derived = { ...at.derived, deadline: deadline.states };
 	const rows = possibleRows(requirement.rows, at.facts, derived);
-	const support = [
-		...new Set(rows.flatMap((row) => factsOf(row.when)).flatMap((fact) => at.sources[fact] ?? []))
-	];
+	const tested = decisiveRows(requirement, rows).flatMap((row) => factsOf(row.when));
+	const support = [...new Set(tested.flatMap((fact) => at.sources[fact] ?? []))];
 	const { status, openBecause } = statusOf(rows);
 	const refsOf = (inputs: readonly string[]) =>
 		[...new Set(inputs)].flatMap((fact): readonly FactRef[] => {
 			const scope = scopeOf(fact);
 			return scope === undefined ? [] : [refOf(fact, scope, at.incident, at.officer)];
 		});
-	const tested = decisiveRows(requirement, rows).flatMap((row) => factsOf(row.when));
 	const open = rows.flatMap((row) => openFactsOf(row.when, at.facts, derived));
 	return {
 		requirement: requirement.id,
