@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { claimIds, codebook } from '#lib/content/claims/codebook.ts';
 import type { ClaimId } from '#lib/content/claims/codebook.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
-import { loadPrecedents } from '#lib/content/precedents/index.ts';
 import { establish } from '#lib/domain/precedents/establish.ts';
 import type { Band, FactorStatus, Precedent } from '#lib/domain/precedents/precedent.ts';
 
@@ -43,11 +42,6 @@ describe('the library', () => {
 			expect(present).toEqual(expect.arrayContaining([...reason]));
 		}
 	);
-
-	test.each(claimIds)('loads the decisions of %s alone', async (claim) => {
-		const loaded = await loadPrecedents(claim);
-		expect(loaded).toEqual(allPrecedents.filter((precedent) => precedent.claim === claim));
-	});
 
 	test('a decision that may control held a violation by conduct coded for the person', () => {
 		for (const precedent of allPrecedents.filter((one) => one.mayControl && !one.isSummaryOrder)) {

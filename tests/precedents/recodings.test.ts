@@ -85,12 +85,19 @@ describe('United States v. Gomez', () => {
 	});
 });
 
-describe('Whitley v. Albers', () => {
-	test('keeps Garner from governing shots fired to end a prison riot', () => {
-		const facts = ['no-threat', 'serious-force', 'serious-injury', 'warned-or-ordered', 'fled'];
-		const shots = [...facts, 'serious-crime'];
-		expect(controlling('force', shots)).toContain('tennessee-v-garner');
-		expect(controlling('force', [...shots, 'disturbance'])).toEqual([]);
+describe('Tennessee v. Garner', () => {
+	const fleeing = ['no-threat', 'serious-force', 'fled', 'serious-crime', 'warned-or-ordered'];
+
+	test('helps someone shot while running away who was no danger', () => {
+		expect(controlling('force', [...fleeing, 'deadly-force'])).toContain('tennessee-v-garner');
+	});
+
+	test('does not help someone stopped with a taser', () => {
+		expect(controlling('force', fleeing)).toEqual([]);
+	});
+
+	test('does not help someone shot in a prison riot, as in Whitley v. Albers', () => {
+		expect(controlling('force', [...fleeing, 'deadly-force', 'disturbance'])).toEqual([]);
 	});
 });
 

@@ -2,8 +2,6 @@
 export const errorNotes: Readonly<Record<string, string>> = {
 	'cugini-v-city-of-new-york-2019':
 		'Tight handcuffs on someone who shows pain but does not ask for relief. The coding sees needless force on a person under control; the court found the duty to act on unspoken pain unclear in 2014.',
-	'walsh-v-franco-1988':
-		'A strip search of everyone booked, over parking tickets. The reasoning reads a jail rule for everyone as helping the officers; the court found the law already clear in 1985. The Supreme Court has since allowed such searches for people going into the general population.',
 	'safford-v-redding':
 		'A strip search of a student. The reasoning draws on earlier strip searches over minor matters; the Court found that lower courts had read the rule for schools too differently for it to be clear in 2003.',
 	'fordyce-v-city-of-seattle-1995':

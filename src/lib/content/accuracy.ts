@@ -3,18 +3,18 @@ export const accuracy = {
 	cases: 121,
 	agreement: { kappa: 0.87, over: 'present, absent or unstated, two readers' },
 	tunedParameters: 0,
-	principles: 131,
+	principles: 133,
 	overall: {
 		cases: 121,
-		answered: 105,
+		answered: 104,
 		right: 95,
-		coverage: 0.868,
-		accuracy: 0.905,
-		low: 0.834,
-		high: 0.947
+		coverage: 0.86,
+		accuracy: 0.913,
+		low: 0.844,
+		high: 0.954
 	},
 	confusion: {
-		denied: { denied: 45, granted: 1, open: 7 },
+		denied: { denied: 45, granted: 0, open: 8 },
 		granted: { denied: 9, granted: 50, open: 9 }
 	},
 	byClaim: {
@@ -40,12 +40,12 @@ export const accuracy = {
 		},
 		'body-search': {
 			cases: 8,
-			answered: 4,
+			answered: 3,
 			right: 2,
-			coverage: 0.5,
-			accuracy: 0.5,
-			low: 0.15,
-			high: 0.85
+			coverage: 0.375,
+			accuracy: 0.667,
+			low: 0.208,
+			high: 0.939
 		},
 		property: { cases: 3, answered: 3, right: 3, coverage: 1, accuracy: 1, low: 0.438, high: 1 },
 		speech: {
@@ -124,19 +124,19 @@ export const accuracy = {
 	byBand: {
 		none: { cases: 62, answered: 51, right: 51, coverage: 0.823, accuracy: 1, low: 0.93, high: 1 },
 		arguable: {
-			cases: 50,
+			cases: 51,
 			answered: 45,
-			right: 35,
-			coverage: 0.9,
-			accuracy: 0.778,
-			low: 0.637,
-			high: 0.875
+			right: 36,
+			coverage: 0.882,
+			accuracy: 0.8,
+			low: 0.662,
+			high: 0.891
 		},
-		controlling: { cases: 9, answered: 9, right: 9, coverage: 1, accuracy: 1, low: 0.701, high: 1 }
+		controlling: { cases: 8, answered: 8, right: 8, coverage: 1, accuracy: 1, low: 0.676, high: 1 }
 	},
 	byStep: {
 		nothing: {
-			cases: 16,
+			cases: 17,
 			answered: 0,
 			right: 0,
 			coverage: 0,
@@ -145,34 +145,34 @@ export const accuracy = {
 			high: null
 		},
 		decisive: {
-			cases: 65,
-			answered: 65,
-			right: 61,
+			cases: 66,
+			answered: 66,
+			right: 62,
 			coverage: 1,
-			accuracy: 0.938,
-			low: 0.852,
+			accuracy: 0.939,
+			low: 0.854,
 			high: 0.976
 		},
 		strong: {
-			cases: 25,
-			answered: 25,
+			cases: 24,
+			answered: 24,
 			right: 19,
 			coverage: 1,
-			accuracy: 0.76,
-			low: 0.566,
-			high: 0.885
+			accuracy: 0.792,
+			low: 0.595,
+			high: 0.908
 		},
-		controls: { cases: 15, answered: 15, right: 15, coverage: 1, accuracy: 1, low: 0.796, high: 1 }
+		controls: { cases: 14, answered: 14, right: 14, coverage: 1, accuracy: 1, low: 0.785, high: 1 }
 	},
 	byCourt: {
 		'2d-cir': {
 			cases: 47,
-			answered: 39,
+			answered: 38,
 			right: 35,
-			coverage: 0.83,
-			accuracy: 0.897,
-			low: 0.764,
-			high: 0.959
+			coverage: 0.809,
+			accuracy: 0.921,
+			low: 0.792,
+			high: 0.973
 		},
 		scotus: {
 			cases: 27,
@@ -213,39 +213,39 @@ export const accuracy = {
 	},
 	beforeDecision: {
 		cases: 121,
-		answered: 105,
+		answered: 104,
 		right: 95,
-		coverage: 0.868,
-		accuracy: 0.905,
-		low: 0.834,
-		high: 0.947
+		coverage: 0.86,
+		accuracy: 0.913,
+		low: 0.844,
+		high: 0.954
 	},
 	decisionsOnly: {
 		cases: 121,
-		answered: 15,
-		right: 15,
-		coverage: 0.124,
+		answered: 14,
+		right: 14,
+		coverage: 0.116,
 		accuracy: 1,
-		low: 0.796,
+		low: 0.785,
 		high: 1
 	},
 	principlesOnly: {
 		cases: 121,
-		answered: 90,
+		answered: 89,
 		right: 85,
-		coverage: 0.744,
-		accuracy: 0.944,
-		low: 0.876,
-		high: 0.976
+		coverage: 0.736,
+		accuracy: 0.955,
+		low: 0.89,
+		high: 0.982
 	},
 	lawfulness: {
 		cases: 123,
 		answered: 89,
-		right: 87,
+		right: 86,
 		coverage: 0.724,
-		accuracy: 0.978,
-		low: 0.922,
-		high: 0.994
+		accuracy: 0.966,
+		low: 0.906,
+		high: 0.988
 	},
 	baselines: {
 		majority: {
@@ -259,39 +259,39 @@ export const accuracy = {
 		},
 		factorBalance: {
 			cases: 121,
-			answered: 102,
-			right: 67,
-			coverage: 0.843,
-			accuracy: 0.657,
-			low: 0.561,
-			high: 0.742
+			answered: 104,
+			right: 66,
+			coverage: 0.86,
+			accuracy: 0.635,
+			low: 0.539,
+			high: 0.721
 		},
 		aFortiori0: {
 			cases: 121,
-			answered: 43,
-			right: 35,
-			coverage: 0.355,
-			accuracy: 0.814,
-			low: 0.674,
-			high: 0.903
+			answered: 42,
+			right: 34,
+			coverage: 0.347,
+			accuracy: 0.81,
+			low: 0.667,
+			high: 0.9
 		},
 		aFortiori1: {
 			cases: 121,
-			answered: 86,
-			right: 63,
-			coverage: 0.711,
-			accuracy: 0.733,
-			low: 0.631,
-			high: 0.815
+			answered: 85,
+			right: 62,
+			coverage: 0.702,
+			accuracy: 0.729,
+			low: 0.627,
+			high: 0.812
 		},
 		aFortiori2: {
 			cases: 121,
-			answered: 97,
-			right: 69,
-			coverage: 0.802,
-			accuracy: 0.711,
-			low: 0.614,
-			high: 0.792
+			answered: 96,
+			right: 68,
+			coverage: 0.793,
+			accuracy: 0.708,
+			low: 0.611,
+			high: 0.79
 		}
 	},
 	baselinesBeforeDecision: {
@@ -306,39 +306,39 @@ export const accuracy = {
 		},
 		factorBalance: {
 			cases: 121,
-			answered: 102,
-			right: 67,
-			coverage: 0.843,
-			accuracy: 0.657,
-			low: 0.561,
-			high: 0.742
+			answered: 104,
+			right: 66,
+			coverage: 0.86,
+			accuracy: 0.635,
+			low: 0.539,
+			high: 0.721
 		},
 		aFortiori0: {
 			cases: 121,
-			answered: 54,
-			right: 42,
-			coverage: 0.446,
-			accuracy: 0.778,
-			low: 0.651,
-			high: 0.868
+			answered: 53,
+			right: 41,
+			coverage: 0.438,
+			accuracy: 0.774,
+			low: 0.645,
+			high: 0.865
 		},
 		aFortiori1: {
 			cases: 121,
 			answered: 90,
-			right: 67,
+			right: 66,
 			coverage: 0.744,
-			accuracy: 0.744,
-			low: 0.646,
-			high: 0.823
+			accuracy: 0.733,
+			low: 0.634,
+			high: 0.814
 		},
 		aFortiori2: {
 			cases: 121,
 			answered: 101,
-			right: 71,
+			right: 70,
 			coverage: 0.835,
-			accuracy: 0.703,
-			low: 0.608,
-			high: 0.783
+			accuracy: 0.693,
+			low: 0.597,
+			high: 0.775
 		}
 	},
 	errors: [
@@ -350,15 +350,6 @@ export const accuracy = {
 			band: 'arguable',
 			by: 'decisive',
 			reasons: ['force.cruelty']
-		},
-		{
-			id: 'walsh-v-franco-1988',
-			claim: 'body-search',
-			court: 'denied',
-			lean: 'granted',
-			band: 'arguable',
-			by: 'strong',
-			reasons: ['body-search.jail']
 		},
 		{
 			id: 'safford-v-redding',
@@ -438,6 +429,7 @@ export const accuracy = {
 		'burwell-v-peyton-2015',
 		'gilles-v-repicky-2007',
 		'alexander-v-hunt-stop-2017',
+		'walsh-v-franco-1988',
 		'hartline-v-gallo-2008',
 		'winfield-v-trottier-2013',
 		'gonzalez-v-schenectady-strip-2013',

@@ -30,6 +30,7 @@ export const codebook = {
 			{ id: 'warned-or-ordered', side: 'officer', means: 'The officer gave clear orders or a warning first, and they were not followed' },
 			{ id: 'split-second', side: 'officer', means: 'Events moved so fast that the officer had only seconds to decide' },
 			{ id: 'slight-force', side: 'officer', means: 'Only slight force: a push, grip, guiding hold, ordinary handcuffing, with little or no injury' },
+			{ id: 'deadly-force', side: 'person', means: 'A gun was fired at the person, or other force likely to kill was used' },
 			{ id: 'disturbance', side: 'officer', means: 'Officers were putting down a riot, a hostage-taking or a brawl in a jail or prison' },
 		]
 	},

@@ -19,10 +19,12 @@ export const forcePrecedents: readonly Precedent[] = [
 			'serious-crime',
 			'serious-force',
 			'serious-injury',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: ['armed-or-reaching', 'attacked-or-threatened', 'minor-or-no-crime', 'no-warning'],
 		disputed: [],
+		reason: ['no-threat', 'deadly-force'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
@@ -44,7 +46,14 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: 'Directed verdict for officials reinstated.',
 		facts:
 			'During a prison riot with a guard held hostage by an inmate with a knife, an assault team stormed the cellblock under orders to shoot low at anyone climbing the stairs. A prisoner who was not rioting was shot in the knee.',
-		present: ['no-threat', 'no-warning', 'serious-force', 'serious-injury', 'disturbance'],
+		present: [
+			'no-threat',
+			'no-warning',
+			'serious-force',
+			'serious-injury',
+			'disturbance',
+			'deadly-force'
+		],
 		absent: ['no-police-purpose', 'slight-force'],
 		disputed: [],
 		violation: 'no',
@@ -165,7 +174,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'officer-created-danger',
 			'serious-force',
 			'serious-injury',
-			'split-second'
+			'split-second',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat', 'slight-force'],
 		disputed: [],
@@ -190,7 +200,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: "Plaintiff's appeal from summary judgment for officers",
 		facts:
 			'On 1 September 1993 Bridgeport officers answered a complaint that Thomas had threatened a woman. They said he held a knife and a rock; he said he was unarmed in a stairwell, was no threat and was shot without warning.',
-		present: ['no-threat', 'no-warning', 'serious-force', 'serious-injury'],
+		present: ['no-threat', 'no-warning', 'serious-force', 'serious-injury', 'deadly-force'],
 		absent: ['armed-or-reaching', 'slight-force', 'warned-or-ordered'],
 		disputed: [],
 		violation: 'fact-issue',
@@ -250,7 +260,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'no-threat',
 			'serious-crime',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['armed-or-reaching', 'minor-or-no-crime'],
 		disputed: [],
@@ -275,7 +286,14 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: "Plaintiff's appeal after jury found excessive force but immunity",
 		facts:
 			'On 19 May 1993 plain-clothes New York police chased a murder suspect they had a warrant for and a tip was armed. As he climbed a fence an officer shot him in the back, saying he saw a shiny object; a steak knife was found that he says was planted. He is partly paralyzed. The jury found excessive force but also immunity.',
-		present: ['fled', 'no-threat', 'serious-crime', 'serious-force', 'serious-injury'],
+		present: [
+			'fled',
+			'no-threat',
+			'serious-crime',
+			'serious-force',
+			'serious-injury',
+			'deadly-force'
+		],
 		absent: ['armed-or-reaching', 'minor-or-no-crime', 'slight-force'],
 		disputed: [],
 		violation: 'fact-issue',
@@ -299,7 +317,14 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: "Officer's interlocutory appeal from denial of summary judgment",
 		facts:
 			'Early on 13 July 1999 an officer stopped a car; the driver ran and the passenger, Cooper, later drove the car back along the road toward the officer. The officer said she tried to run him down and shot her. Other evidence suggested he was well to the side, the car was moving slowly, and the fatal shot came from the side.',
-		present: ['minor-or-no-crime', 'no-threat', 'serious-force', 'serious-injury', 'split-second'],
+		present: [
+			'minor-or-no-crime',
+			'no-threat',
+			'serious-force',
+			'serious-injury',
+			'split-second',
+			'deadly-force'
+		],
 		absent: ['attacked-or-threatened', 'dangerous-driving', 'serious-crime', 'slight-force'],
 		disputed: [],
 		violation: 'fact-issue',
@@ -394,7 +419,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'serious-force',
 			'serious-injury',
 			'split-second',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'minor-or-no-crime'],
 		disputed: [],
@@ -457,7 +483,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'known-vulnerability',
 			'officer-created-danger',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['no-threat', 'slight-force'],
 		disputed: [],
@@ -539,7 +566,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: "Plaintiff's appeal from denial of new trial after verdict for trooper",
 		facts:
 			"In an early-morning warrant search of a home by a New York State Police team, a trooper shot an unarmed man dead. The trooper said the man lunged and tried to grab his gun. The jury was told only to ask if the force was 'reasonable'. The court ordered a new trial because the jury must be told the specific deadly-force rule.",
-		present: ['no-threat', 'serious-force', 'serious-injury'],
+		present: ['no-threat', 'serious-force', 'serious-injury', 'deadly-force'],
 		absent: ['armed-or-reaching', 'attacked-or-threatened', 'slight-force'],
 		disputed: [],
 		violation: 'fact-issue',
@@ -563,7 +590,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: 'Grant of immunity vacated (per curiam).',
 		facts:
 			'At 2 a.m. an officer mis-keyed a plate and thought a car stolen. He held two young men at gunpoint on their own porch; the parents explained. A sergeant arrived and pushed the mother against the garage; the son, unarmed and 15-20 feet away, rose from the ground (to his knees, he says; to his feet, police say) and yelled. The sergeant shot him in the chest.',
-		present: ['no-threat', 'serious-crime', 'serious-force', 'serious-injury'],
+		present: ['no-threat', 'serious-crime', 'serious-force', 'serious-injury', 'deadly-force'],
 		absent: ['armed-or-reaching', 'attacked-or-threatened', 'slight-force'],
 		disputed: [],
 		violation: 'fact-issue',
@@ -592,7 +619,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'minor-or-no-crime',
 			'serious-force',
 			'serious-injury',
-			'split-second'
+			'split-second',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'force-after-resistance-ended', 'no-threat'],
 		disputed: [],
@@ -648,7 +676,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'known-vulnerability',
 			'officer-created-danger',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat'],
 		disputed: [],
@@ -747,7 +776,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'attacked-or-threatened',
 			'dangerous-driving',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat', 'split-second'],
 		disputed: [],
@@ -778,7 +808,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'minor-or-no-crime',
 			'no-warning',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['no-threat', 'warned-or-ordered'],
 		disputed: [],
@@ -809,7 +840,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'officer-created-danger',
 			'serious-force',
 			'serious-injury',
-			'split-second'
+			'split-second',
+			'deadly-force'
 		],
 		absent: ['slight-force'],
 		disputed: [],
@@ -834,7 +866,13 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: 'Grant of immunity vacated (per curiam); Bivens question remanded.',
 		facts:
 			'A Border Patrol agent standing in Texas shot and killed a 15-year-old standing just across the border in Mexico. The appeals court gave immunity partly because the boy was a foreign national - something the agent did not know when he fired.',
-		present: ['known-vulnerability', 'no-threat', 'serious-force', 'serious-injury'],
+		present: [
+			'known-vulnerability',
+			'no-threat',
+			'serious-force',
+			'serious-injury',
+			'deadly-force'
+		],
 		absent: ['armed-or-reaching', 'slight-force'],
 		disputed: [],
 		violation: 'not-decided',
@@ -932,7 +970,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'attacked-or-threatened',
 			'force-after-resistance-ended',
 			'serious-force',
-			'serious-injury'
+			'serious-injury',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat', 'slight-force'],
 		disputed: [],
@@ -965,7 +1004,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'serious-force',
 			'serious-injury',
 			'split-second',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: [
 			'active-resistance',
@@ -1004,7 +1044,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'serious-force',
 			'serious-injury',
 			'split-second',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat', 'slight-force'],
 		disputed: [],
@@ -1181,7 +1222,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		posture: 'Grant of summary judgment vacated.',
 		facts:
 			'Officers in tactical vests approached a woman in a car at dawn; she thought they were carjackers and drove off. They fired 13 shots, hitting her twice in the back; she kept driving and escaped, then was arrested next day at a hospital.',
-		present: ['no-threat', 'serious-force', 'serious-injury', 'warned-or-ordered'],
+		present: ['no-threat', 'serious-force', 'serious-injury', 'warned-or-ordered', 'deadly-force'],
 		absent: ['armed-or-reaching'],
 		disputed: [],
 		violation: 'not-decided',
@@ -1276,7 +1317,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'officer-created-danger',
 			'serious-force',
 			'serious-injury',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: ['compliant-or-passive', 'no-threat', 'serious-crime', 'slight-force'],
 		disputed: [],
@@ -1394,7 +1436,8 @@ export const forcePrecedents: readonly Precedent[] = [
 			'serious-force',
 			'serious-injury',
 			'split-second',
-			'warned-or-ordered'
+			'warned-or-ordered',
+			'deadly-force'
 		],
 		absent: ['armed-or-reaching', 'no-threat', 'serious-crime', 'slight-force'],
 		disputed: [],

@@ -22,6 +22,21 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			means: 'Serious force on someone already under control, or who has stopped resisting'
 		},
 		{
+			id: 'force.deadly-force',
+			helps: 'person',
+			tier: 'decisive',
+			all: ['deadly-force', 'no-threat'],
+			any: [],
+			unless: ['armed-or-reaching', 'dangerous-driving', 'disturbance'],
+			cites: {
+				'tennessee-v-garner': '1985-03-27',
+				'thomas-v-roach-1999': '1999-01-07',
+				'stephenson-v-doe-2003': '2003-06-13',
+				'rasanen-v-doe-2013': '2013-07-19'
+			},
+			means: 'Deadly force on someone who was no danger'
+		},
+		{
 			id: 'force.harm-under-control',
 			helps: 'person',
 			tier: 'strong',
@@ -58,12 +73,12 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			means: 'Force meant to punish or hurt, on someone who was no danger'
 		},
 		{
-			id: 'force.deadly-force-no-danger',
+			id: 'force.crippling-force-no-danger',
 			helps: 'person',
 			tier: 'decisive',
-			all: ['serious-force', 'no-threat'],
-			any: ['serious-injury'],
-			unless: ['armed-or-reaching', 'dangerous-driving', 'slight-force'],
+			all: ['serious-force', 'no-threat', 'serious-injury'],
+			any: [],
+			unless: ['armed-or-reaching', 'dangerous-driving', 'slight-force', 'disturbance'],
 			cites: {
 				'tennessee-v-garner': '1985-03-27',
 				'thomas-v-roach-1999': '1999-01-07',
@@ -71,7 +86,7 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 				'rasanen-v-doe-2013': '2013-07-19',
 				'cowan-v-breen-2003': '2003-12-18'
 			},
-			means: 'Deadly or crippling force on someone who was no danger'
+			means: 'Serious force that did serious harm to someone who was no danger'
 		},
 		{
 			id: 'force.serious-force-no-danger',
@@ -536,7 +551,13 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			tier: 'strong',
 			all: [],
 			any: ['complaint-by-witness'],
-			unless: ['innocence-known', 'false-statement-to-get-warrant', 'no-warrant-in-home'],
+			unless: [
+				'innocence-known',
+				'false-statement-to-get-warrant',
+				'no-warrant-in-home',
+				'no-facts-of-crime',
+				'law-did-not-forbid'
+			],
 			cites: {
 				'anderson-v-creighton': '1987-06-25',
 				'hunter-v-bryant': '1991-12-16',
@@ -762,6 +783,7 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			all: [],
 			any: ['warrant-from-judge'],
 			unless: [
+				'destructive-or-harsh',
 				'warrant-defect',
 				'false-statement-to-get-warrant',
 				'exceeded-warrant',
@@ -993,13 +1015,19 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			tier: 'strong',
 			all: [],
 			any: ['jail-policy'],
+			unless: ['minor-offence'],
+			cites: { 'bell-v-wolfish': '1979-05-14', 'covino-v-patrissi-1992': '1992-06-17' },
+			means: 'A jail rule for everyone held on more than a minor matter'
+		},
+		{
+			id: 'body-search.jail-intake',
+			helps: 'officer',
+			tier: 'strong',
+			all: [],
+			any: ['jail-policy'],
 			unless: [],
-			cites: {
-				'bell-v-wolfish': '1979-05-14',
-				'covino-v-patrissi-1992': '1992-06-17',
-				'florence-v-burlington': '2012-04-02'
-			},
-			means: 'A jail intake rule for everyone'
+			cites: { 'florence-v-burlington': '2012-04-02' },
+			means: 'A jail intake rule for everyone, even for minor matters'
 		},
 		{
 			id: 'body-search.weapon',
@@ -1363,7 +1391,11 @@ export const principles: Readonly<Record<ClaimId, readonly Principle[]>> = {
 			all: [],
 			any: ['probable-cause'],
 			unless: ['officer-lied', 'evidence-planted-or-made-up', 'evidence-hidden'],
-			cites: { 'hartman-v-moore': '2006-04-26', 'lay-v-pettengill-2011': '2011-11-23' },
+			cites: {
+				'golino-v-new-haven-1991': '1991-12-03',
+				'hartman-v-moore': '2006-04-26',
+				'lay-v-pettengill-2011': '2011-11-23'
+			},
 			means: 'There was cause for the charge'
 		},
 		{

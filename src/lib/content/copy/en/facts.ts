@@ -189,6 +189,11 @@ export const factStatements: FactStatements = {
 		yes: 'The force could have hurt you badly.',
 		no: 'The force was not of a kind that could have hurt you badly.'
 	},
+	'force.deadly-force': {
+		name: 'Deadly force',
+		yes: 'A gun was fired at you, or other force likely to kill was used.',
+		no: 'No gun was fired at you, and no other force likely to kill was used.'
+	},
 	'force.slight-force': {
 		name: 'Slight force',
 		yes: 'The force was slight.',

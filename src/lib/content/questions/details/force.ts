@@ -28,6 +28,7 @@ export const forcePages = [
 		facts: [
 			'force.force-after-resistance-ended',
 			'force.serious-force',
+			'force.deadly-force',
 			'force.slight-force',
 			'force.warned-or-ordered',
 			'force.no-warning',

@@ -37,6 +37,9 @@ export const force = {
 				example:
 					'A gun, a taser, a dog bite, a blow to the head, a neck hold, weight on your back, or spray up close.'
 			},
+			'force.deadly-force': {
+				label: 'They fired a gun at you, or used other force likely to kill'
+			},
 			'force.slight-force': {
 				label: 'The force was slight',
 				example: 'A push, a grip, a guiding hand or plain handcuffs, with little or no injury.'
