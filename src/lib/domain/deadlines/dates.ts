@@ -11,9 +11,18 @@ const majority = { years: 18 };
 export function knownDate(facts: FactRecord, fact: string): Span | null {
 	const value = facts[fact];
 	if (typeof value !== 'string' || value === UNKNOWN) return null;
+	const known = spans.get(value);
+	if (known !== undefined) return known;
 	const date = parsePartialDate(value);
-	return date.kind === 'date' ? date.span : null;
+	const span = date.kind === 'date' ? date.span : null;
+	if (spans.size >= mostSpans) spans.clear();
+	spans.set(value, span);
+	return span;
 }
+
+/** Dates read already, since one assessment asks for the same few many times. */
+const spans = new Map<string, Span | null>();
+const mostSpans = 20_000;
 
 /**
  * When the wrong was done: the days it may have been, or for a wrong over a time its first day to its last.

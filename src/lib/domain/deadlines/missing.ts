@@ -1,6 +1,5 @@
 import { factsOf } from '../conditions/facts-of.ts';
 import type { Condition } from '../conditions/condition.ts';
-import { evaluate } from '../conditions/evaluate.ts';
 import type { FactValue } from '../facts/fact.ts';
 import { knownDate } from './dates.ts';
 import { mayHold } from './reading.ts';
@@ -45,7 +44,7 @@ export function missingFacts(rule: DeadlineRule, setting: Setting): readonly str
 }
 
 function unsettledFacts(condition: Condition, setting: Setting): readonly string[] {
-	if (evaluate(condition, setting.facts, setting.derived) !== 'unknown') return [];
+	if (setting.truthOf(condition) !== 'unknown') return [];
 	if (condition.kind === 'is') return [condition.fact];
 	const parts = condition.kind === 'not' ? [condition.of] : condition.of;
 	return parts.flatMap((part) => unsettledFacts(part, setting));

@@ -1,5 +1,5 @@
 import { evaluate } from '../conditions/evaluate.ts';
-import type { Derived } from '../conditions/evaluate.ts';
+import type { Truth } from '../conditions/evaluate.ts';
 import type { Condition } from '../conditions/condition.ts';
 import type { FactRecord } from '../facts/fact.ts';
 import { actSpan, eighteenthBirthday, possibleMinority, startSpan } from './dates.ts';
@@ -21,32 +21,29 @@ export type AlternativeReading = { readonly alternative: Alternative; readonly e
 /** What every step of one reckoning needs. */
 export type Setting = {
 	readonly facts: FactRecord;
-	readonly derived: Derived;
+	/** The truth of a condition of the rule on these facts. */
+	readonly truthOf: (condition: Condition) => Truth;
 	readonly act: Span;
 	readonly birthday: Span;
 };
 
-/** The setting of a reckoning, from the facts of the case and of one incident. */
-export function settingOf(facts: FactRecord): Setting {
+/** The setting of a reckoning, from the facts of the case and of one incident; `truthOf` where it is known already. */
+export function settingOf(facts: FactRecord, truthOf?: Setting['truthOf']): Setting {
 	const act = actSpan(facts);
-	return {
-		facts,
-		derived: { 'person.minor': possibleMinority(facts, act) },
-		act,
-		birthday: eighteenthBirthday(facts, act)
-	};
+	const birthday = eighteenthBirthday(facts, act);
+	if (truthOf) return { facts, truthOf, act, birthday };
+	const derived = { 'person.minor': possibleMinority(facts, act) };
+	return { facts, truthOf: (condition) => evaluate(condition, facts, derived), act, birthday };
 }
 
 /** Whether a condition may hold on the facts told so far. */
-export function mayHold(condition: Condition, { facts, derived }: Setting): boolean {
-	return evaluate(condition, facts, derived) !== 'no';
+export function mayHold(condition: Condition, { truthOf }: Setting): boolean {
+	return truthOf(condition) !== 'no';
 }
 
 /** Every clock that may govern: those before the first certain one, and that one. Throws when none does. */
 export function clockReadings(rule: DeadlineRule, setting: Setting): readonly ClockReading[] {
-	const certain = rule.clocks.findIndex(
-		({ when }) => evaluate(when, setting.facts, setting.derived) === 'yes'
-	);
+	const certain = rule.clocks.findIndex(({ when }) => setting.truthOf(when) === 'yes');
 	if (certain === -1) throw new Error(`no clock of ${rule.id} is certain to hold`);
 	return rule.clocks
 		.slice(0, certain + 1)
@@ -83,7 +80,7 @@ export function missedFirstStep(
 	if (!mayHold(step.when, setting)) return null;
 	const end = after(setting.act, step.runs);
 	if (done.to <= end.from) return null;
-	const isRequired = evaluate(step.when, setting.facts, setting.derived) === 'yes';
+	const isRequired = setting.truthOf(step.when) === 'yes';
 	return { end, isCertain: isRequired && done.from > end.to };
 }
 
@@ -100,9 +97,9 @@ function postponed({ minority }: DeadlineRule, start: Span, setting: Setting): S
 /** Whether childhood postpones accrual on every reading, should the person have been a child. */
 export function isSurelyPostponed(
 	{ reading, when }: NonNullable<DeadlineRule['minority']>,
-	{ facts, derived }: Setting
+	{ truthOf }: Setting
 ): boolean {
-	return reading === 'settled' && evaluate(when, facts, derived) === 'yes';
+	return reading === 'settled' && truthOf(when) === 'yes';
 }
 
 function endOf(start: Span, runs: Length): Span {

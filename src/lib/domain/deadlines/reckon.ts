@@ -22,7 +22,11 @@ import type { Span } from './span.ts';
  * the case's. Facts not told widen the answer from the least kind reading to the kindest; they never count for or against.
  */
 export function reckon(rule: DeadlineRule, facts: FactRecord, today: string): Deadline {
-	const setting = settingOf(facts);
+	return reckonIn(rule, settingOf(facts), today);
+}
+
+/** Reckons one limitation rule in a setting that is made already. */
+export function reckonIn(rule: DeadlineRule, setting: Setting, today: string): Deadline {
 	const clocks = clockReadings(rule, setting);
 	const ordinary = hull(clocks.map(({ end }) => end));
 	const accrual = hull(clocks.map(({ start }) => start));
