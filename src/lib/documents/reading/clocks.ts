@@ -68,7 +68,7 @@ function byUrgency(a: ClockView, b: ClockView): number {
 export type Urgent =
 	| {
 			readonly kind: 'next';
-			readonly clock: ClockView;
+			readonly what: string;
 			readonly day: string;
 			readonly days: number;
 	  }
@@ -76,16 +76,26 @@ export type Urgent =
 
 export function mostUrgent(clocks: readonly ClockView[]): Urgent {
 	const real = clocks.filter(({ law }) => law === 'today');
-	for (const clock of real) {
-		const { earliest, daysLeft } = clock.deadline;
-		if (earliest !== null && daysLeft !== null && daysLeft >= 0) {
-			return { kind: 'next', clock, day: earliest, days: daysLeft };
-		}
+	const ahead = real.filter(({ deadline: { daysLeft } }) => daysLeft !== null && daysLeft >= 0);
+	const soonest = ahead[0]?.deadline;
+	if (soonest?.earliest && soonest.daysLeft !== null) {
+		const { earliest: day, daysLeft: days } = soonest;
+		const same = ahead.filter(({ deadline }) => deadline.earliest === day);
+		return { kind: 'next', what: same.map(({ what }) => what).join('; '), day, days };
 	}
 	if (real.some(({ deadline }) => deadline.earliest === null && deadline.states.length > 1)) {
 		return { kind: 'no-day' };
 	}
 	return { kind: real.some(({ state }) => state !== 'open') ? 'passed' : 'none' };
+}
+
+/** What the time may have run out for already, on a reading less kind than another. */
+export function perhapsLate(clocks: readonly ClockView[]): string | null {
+	const late = clocks.filter(
+		({ law, state, deadline: { daysLeft } }) =>
+			law === 'today' && state === 'unsure' && daysLeft !== null && daysLeft < 0
+	);
+	return late.length === 0 ? null : late.map(({ what }) => what).join('; ');
 }
 
 /** Whether a criminal case is open for any incident. */
@@ -139,7 +149,7 @@ export function chartOf(clocks: readonly ClockView[], today: string): Chart | nu
 				key: clock.key,
 				from: place(Math.min(now, day)),
 				firm: place(day),
-				kind: latest !== null && latest > day ? place(latest) : null,
+				kind: latest === null ? 100 : latest > day ? place(latest) : null,
 				isPassed: day < now
 			};
 		}),
@@ -161,5 +171,5 @@ export function leftInWords({ deadline: { daysLeft }, state }: ClockView): strin
 /** The last day on the reading kindest to the person. */
 export function kindestInWords({ deadline: { latest, hasNoLimit } }: ClockView): string {
 	if (latest !== null) return dayInWords(latest);
-	return hasNoLimit ? result.deadlines.noLimit : result.deadlines.notKnown;
+	return hasNoLimit ? result.deadlines.noLimit : result.deadlines.mayBeLater;
 }

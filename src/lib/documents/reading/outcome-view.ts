@@ -118,12 +118,10 @@ export function cellsUnder(thing: Thing, law: Law): readonly Cell[] {
 }
 
 /** How the proposal compares with today's law for one thing. */
-export function differenceOf(thing: Thing): 'better' | 'worse' | 'same' {
-	const apart = rankOf(thing.proposed) - rankOf(thing.today);
-	if (apart === 0) {
-		const isFirmer = thing.proposed.range.length - thing.today.range.length;
-		return thing.today.outcome === 'needs-facts' && isFirmer < 0 ? 'better' : 'same';
-	}
+export function differenceOf({ today, proposed }: Thing): 'better' | 'worse' | 'same' | 'open' {
+	if (today.range.length > 1 || proposed.range.length > 1) return 'open';
+	const apart = rankOf(proposed) - rankOf(today);
+	if (apart === 0) return 'same';
 	return apart < 0 ? 'better' : 'worse';
 }
 

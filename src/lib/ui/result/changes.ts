@@ -38,7 +38,7 @@ function viewOf(key: string, changes: readonly [Change, ...Change[]], reader: Re
 	return {
 		key,
 		fact,
-		statement: reader.statement(fact, to) + reader.whose(fact),
+		statement: reader.statement(fact, to) + (to === 'yes' || to === 'no' ? reader.whose(fact) : ''),
 		wasUnknown: from === null || from === UNKNOWN,
 		effects: changes.map((change) => ({
 			thing: thingName(change, reader),

@@ -120,7 +120,7 @@ export const result = {
 	parts: {
 		changes: 'What would change the answer',
 		deadlines: 'Time limits',
-		assumptions: 'What is not known about S.254',
+		assumptions: `What is not known about ${bill}`,
 		told: 'What you told us'
 	},
 	urgent: {
@@ -130,6 +130,8 @@ export const result = {
 			days === 0 ? 'That is today.' : `${days} ${days === 1 ? 'day' : 'days'} left.`,
 		forWhat: (what: string) => `It is for: ${what}.`,
 		more: 'See all time limits',
+		perhapsLate: (what: string) =>
+			`Time may already have run out for: ${what}. Another reading gives longer. Ask a lawyer now.`,
 		allPassed:
 			'On the dates you gave, the time limits we know of may have run out. Ask a lawyer to check the dates. Do not give up on our word.',
 		noDay:
@@ -163,7 +165,8 @@ export const result = {
 		difference: {
 			better: `${bill}, would have gone further here.`,
 			worse: `${bill}, would have done less here than today’s law.`,
-			same: `Both come out the same here. ${bill}.`
+			same: `Today’s law and ${bill}, come out the same here.`,
+			open: `How today’s law and ${bill}, compare here depends on facts not yet known.`
 		}
 	},
 	ways: {
@@ -205,6 +208,7 @@ export const result = {
 		onlyHere: 'Only in yours:',
 		ifPresent: 'It would matter if this was so:',
 		ifAbsent: 'It would matter if this was not so:',
+		others: (count: number) => (count === 1 ? '1 more case' : `${count} more cases`),
 		nothingUnlike: 'We see no difference that counts.',
 		helpsPerson: 'The person won this point.',
 		helpsOfficer: 'The officer won this point.',
@@ -233,6 +237,7 @@ export const result = {
 		latest: 'Kindest reading',
 		noLimit: 'No limit',
 		notKnown: 'Not known',
+		mayBeLater: 'May be later; no day is known',
 		passed: (days: number) => `Passed ${days} ${days === 1 ? 'day' : 'days'} ago`,
 		mayHavePassed: 'May have passed',
 		open: 'Still open',
@@ -260,7 +265,8 @@ export const result = {
 		why: 'Why',
 		effect: (thing: string, before: string, after: string) => `${thing}: ${before} → ${after}`,
 		noEffect: 'No change to what comes of it.',
-		reading: 'your choice',
+		now: (reading: string) => `Now: ${reading}`,
+		matters: 'Another reading changes the result',
 		changed: 'What changed:'
 	},
 	open: {
@@ -280,6 +286,7 @@ export const result = {
 		changeWhat: (what: string) => `: ${what}`,
 		caseHeading: 'About you and the case',
 		onlyIncident: 'What happened',
+		show: (count: number) => `Show all ${count} answers`,
 		unknown: 'you do not know',
 		answered: (name: string, shown: readonly string[]) => `${name}: ${shown.join(', ')}`,
 		incident: (number: number, day: string | null) =>
