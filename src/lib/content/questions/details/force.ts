@@ -30,8 +30,6 @@ export const forcePages = [
 			'force.serious-force',
 			'force.deadly-force',
 			'force.slight-force',
-			'force.warned-or-ordered',
-			'force.no-warning',
 			'force.serious-injury'
 		],
 		when,
@@ -46,7 +44,9 @@ export const forcePages = [
 			'force.minor-or-no-crime',
 			'force.serious-crime',
 			'force.fled',
-			'force.dangerous-driving'
+			'force.dangerous-driving',
+			'force.warned-or-ordered',
+			'force.no-warning'
 		],
 		when,
 		cites: ['graham-v-connor', 'tennessee-v-garner', 'barnes-v-felix']

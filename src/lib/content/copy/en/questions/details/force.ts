@@ -26,7 +26,7 @@ export const force = {
 	},
 	'force-used': {
 		title: 'The force that was used',
-		why: 'Courts weigh how strong the force was and whether you had a fair chance to obey. They also ask if it went on once it was no longer needed.',
+		why: 'Courts weigh how strong the force was and whether it went on once it was no longer needed.',
 		facts: {
 			'force.force-after-resistance-ended': {
 				label: 'Force was used, or went on, after you stopped fighting or running',
@@ -44,12 +44,6 @@ export const force = {
 				label: 'The force was slight',
 				example: 'A push, a grip, a guiding hand or plain handcuffs, with little or no injury.'
 			},
-			'force.warned-or-ordered': {
-				label: 'The officer first gave a clear order or warning, and you did not follow it'
-			},
-			'force.no-warning': {
-				label: 'There was time to warn you before serious force, but no one did'
-			},
 			'force.serious-injury': {
 				label: 'The force led to a serious injury or a death',
 				example: 'Broken bones, surgery, passing out, or harm that lasts.'
@@ -58,7 +52,7 @@ export const force = {
 	},
 	'force-before': {
 		title: 'What led up to the force',
-		why: 'Courts look at the whole event: how serious the crime was said to be, and whether anyone tried to get away.',
+		why: 'Courts look at the whole event: how serious the crime was said to be, whether anyone tried to get away, and whether you had a fair chance to obey.',
 		facts: {
 			'force.minor-or-no-crime': {
 				label: 'You were suspected of no crime, or only of something minor',
@@ -68,6 +62,12 @@ export const force = {
 			'force.fled': { label: 'You ran away on foot' },
 			'force.dangerous-driving': {
 				label: 'You drove, or fled in a car, in a way that put others in danger'
+			},
+			'force.warned-or-ordered': {
+				label: 'The officer first gave a clear order or warning, and you did not follow it'
+			},
+			'force.no-warning': {
+				label: 'There was time to warn you before serious force, but no one did'
 			}
 		}
 	},
