@@ -108,7 +108,7 @@ export const interview = {
 		title: 'Check your answers',
 		lead: 'Read them over. You can change any of them, and you lose nothing.',
 		change: 'Change',
-		changeWhat: (question: string) => `: ${question}`,
+		changeWhat: (question: string) => ` ${question}`,
 		notAnswered: 'Not answered yet',
 		nothingWritten: 'Nothing written',
 		see: 'See the result',
