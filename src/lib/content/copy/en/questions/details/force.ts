@@ -52,7 +52,7 @@ export const force = {
 	},
 	'force-before': {
 		title: 'What led up to the force',
-		why: 'Courts look at the whole event: how serious the crime was said to be, whether anyone tried to get away, and whether you had a fair chance to obey.',
+		why: 'Courts look at the whole event. How serious was the crime said to be? Did you try to get away? Did you get a fair chance to obey?',
 		facts: {
 			'force.minor-or-no-crime': {
 				label: 'You were suspected of no crime, or only of something minor',
