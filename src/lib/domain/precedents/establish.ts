@@ -2,7 +2,7 @@ import { bandsOf } from './band.ts';
 import { closest } from './compare.ts';
 import { knownOf } from './coding.ts';
 import type { Known } from './coding.ts';
-import { readyLibrary } from './ready.ts';
+import { readyLibrary, rulingsBefore } from './ready.ts';
 import type { Library } from './library.ts';
 import { lastDay } from './weight.ts';
 import type { Band, Established, EstablishInput, Precedent } from './precedent.ts';
@@ -15,8 +15,7 @@ export function establish(precedents: readonly Precedent[], input: EstablishInpu
 	const library = readyLibrary(precedents, input.claim, input.law);
 	const known = knownOf(library.coding, input.factors);
 	const { on } = input;
-	const rulings =
-		on === null ? library.rulings : library.rulings.filter((ruling) => ruling.decided < on);
+	const rulings = rulingsBefore(library, on);
 	return {
 		bands: on === null ? bandsOnAnyDay(library, known) : bandsOf(rulings, library.coding, known),
 		forPerson: closest(rulings, 'person', library.coding, known, on !== null),
@@ -30,8 +29,7 @@ function bandsOnAnyDay(library: Library, known: Known): readonly Band[] {
 	const found = new Set<Band>();
 	const days = new Set(library.rulings.map((ruling) => ruling.decided));
 	for (const on of [...days, lastDay('')]) {
-		const earlier = library.rulings.filter((ruling) => ruling.decided < on);
-		for (const band of bandsOf(earlier, library.coding, known)) found.add(band);
+		for (const band of bandsOf(rulingsBefore(library, on), library.coding, known)) found.add(band);
 		if (found.size === bandOrder.length) break;
 	}
 	return bandOrder.filter((band) => found.has(band));

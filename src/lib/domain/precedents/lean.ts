@@ -5,7 +5,7 @@ import type { Coding } from './coding.ts';
 import type { Ruling } from './library.ts';
 import type { Band, EstablishInput, Precedent } from './precedent.ts';
 import type { Principle, Tier } from './principle.ts';
-import { readyLibrary, readyPrinciples } from './ready.ts';
+import { readyLibrary, readyPrinciples, rulingsBefore } from './ready.ts';
 import type { ReadyPrinciple } from './ready.ts';
 
 /** Which way the immunity question leans; never a probability. */
@@ -53,22 +53,23 @@ export function leanOf(
 	principles: readonly Principle[],
 	input: EstablishInput
 ): Lean {
-	const { coding, rulings } = readyLibrary(precedents, input.claim, input.law);
-	const isEarlier = ({ decided }: { readonly decided: string }) =>
-		input.on === null || decided < input.on;
+	const { on } = input;
+	const library = readyLibrary(precedents, input.claim, input.law);
+	const { coding } = library;
 	const law = {
 		coding,
-		rulings: rulings.filter(isEarlier),
-		principles: readyPrinciples(principles, input.claim).filter(isEarlier)
+		rulings: rulingsBefore(library, on),
+		principles: readyPrinciples(principles, input.claim).filter(
+			({ decided }) => on === null || decided < on
+		)
 	};
 	const { present, unknown } = knownOf(coding, input.factors);
 	const settled = settle({ ...law, present });
-	const worst = settle({ ...law, present: present | (unknown & coding.officer) });
-	const best = settle({ ...law, present: present | (unknown & coding.person) });
+	const leanAt = (added: number) => settle({ ...law, present: present | added }).lean;
 	return {
 		...settled,
 		band: bandOf(law.rulings, coding, present),
-		isCertain: worst.lean === best.lean
+		isCertain: unknown === 0 || leanAt(unknown & coding.officer) === leanAt(unknown & coding.person)
 	};
 }
 

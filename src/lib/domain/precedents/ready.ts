@@ -1,7 +1,7 @@
 import { codingOf, toSet } from './coding.ts';
 import type { Coding } from './coding.ts';
 import { libraryOf } from './library.ts';
-import type { Library } from './library.ts';
+import type { Library, Ruling } from './library.ts';
 import type { ClaimFactors, EstablishedUnder, Precedent } from './precedent.ts';
 import type { Principle } from './principle.ts';
 import { lastDay } from './weight.ts';
@@ -30,6 +30,32 @@ export function readyLibrary(
 	const library = made.get(key) ?? libraryOf(precedents, claim, law);
 	made.set(key, library);
 	return library;
+}
+
+const prefixes = new WeakMap<Library, Map<number, readonly Ruling[]>>();
+
+/** The rulings decided before the ISO day `on`, or all of them when it is null; one list for each point in time. */
+export function rulingsBefore(library: Library, on: string | null): readonly Ruling[] {
+	if (on === null) return library.rulings;
+	const count = countBefore(library.rulings, on);
+	const made = prefixes.get(library) ?? new Map<number, readonly Ruling[]>();
+	prefixes.set(library, made);
+	const prefix = made.get(count) ?? library.rulings.slice(0, count);
+	made.set(count, prefix);
+	return prefix;
+}
+
+/** How many of the rulings, which are oldest first, were decided before `on`. */
+function countBefore(rulings: readonly Ruling[], on: string): number {
+	let low = 0;
+	let high = rulings.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const ruling = rulings[middle];
+		if (ruling !== undefined && ruling.decided < on) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The principles of a claim, made ready once for each list. */
