@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '#lib/content/questions/index.ts';
+import { ways } from '#lib/content/questions/ways.ts';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
 import { withFact } from '#lib/domain/assessment/counterfactuals.ts';
@@ -9,8 +10,7 @@ import { isAnswered } from '#lib/domain/interview/path.ts';
 import { prune } from '#lib/domain/interview/prune.ts';
 import { isSameStep } from '#lib/domain/interview/step.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { edgesOf, survey, surveyDay, surveyRounds } from '#lib/machines/survey.ts';
-import { edges } from '#lib/machines/edges.ts';
+import { survey, surveyDay, surveyRounds, waysOf } from '#lib/machines/survey.ts';
 import { randomAnswers } from '#lib/machines/walk.ts';
 import type { Answerer, Walk } from '#lib/machines/walk.ts';
 
@@ -89,6 +89,6 @@ describe('the interview', () => {
 	});
 
 	test('is drawn as it is walked (if not: npm run flow:draw)', () => {
-		expect(edges).toEqual(edgesOf(walks));
+		expect(ways).toEqual(waysOf(walks));
 	});
 });

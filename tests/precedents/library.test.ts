@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimIds, codebook } from '#lib/content/claims/codebook.ts';
+import { codebook } from '#lib/content/claims/codebook.ts';
 import type { ClaimId } from '#lib/content/claims/codebook.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { establish } from '#lib/domain/precedents/establish.ts';

@@ -1,8 +1,8 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
+import type { Authority } from '#lib/domain/authorities/authority.ts';
+import { authorityOf } from '#lib/domain/precedents/authority-of.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
 import { assumptions } from './assumptions.ts';
-import { citedCases } from './authorities/cases/cited-cases.ts';
-import { authorities } from './authorities/index.ts';
 import { claims } from './claims/index.ts';
 import { deadlineRules, otherClocks } from './deadlines/index.ts';
 import { factDefinitions } from './facts.ts';
@@ -23,8 +23,14 @@ const givens = [
 	'person.under18'
 ];
 
-/** The law as of `lawAsOf`, with the decided cases it is to reason from. */
-export function lawbookWith(precedents: readonly Precedent[]): Lawbook {
+/** What a lawbook cites and reasons from: apart from its rules, since a browser fetches it as data. */
+export type Sources = {
+	readonly authorities: readonly Authority[];
+	readonly precedents: readonly Precedent[];
+};
+
+/** The law as of `lawAsOf`, with its sources. */
+export function lawbookWith({ authorities, precedents }: Sources): Lawbook {
 	return {
 		version: lawbookVersion,
 		asOf: lawAsOf,
@@ -35,7 +41,7 @@ export function lawbookWith(precedents: readonly Precedent[]): Lawbook {
 		otherClocks,
 		givens,
 		assumptions,
-		authorities: [...authorities, ...citedCases],
+		authorities: [...authorities, ...precedents.map(authorityOf)],
 		precedents
 	};
 }

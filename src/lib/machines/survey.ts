@@ -62,3 +62,10 @@ export function edgesOf(walks: readonly Walk[]): readonly Edge[] {
 		(a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 	);
 }
+
+/** The same ways, as the pages each page leads to. */
+export function waysOf(walks: readonly Walk[]): Readonly<Record<string, readonly string[]>> {
+	const ways: Record<string, string[]> = {};
+	for (const { from, to } of edgesOf(walks)) (ways[from] ??= []).push(to);
+	return ways;
+}

@@ -1,4 +1,28 @@
-/** What judges a case: fetched when the first answer is given, since the first question does not need it. */
-export { lawbookFor } from '#lib/content/lawbook-for.ts';
+import { lawbookWith } from '#lib/content/lawbook.ts';
+import type { Sources } from '#lib/content/lawbook.ts';
+import { lawbookVersion } from '#lib/content/version.ts';
+import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
+
+// What judges a case: fetched when the first answer is given, since the first question does not need it.
 export { assess } from '#lib/domain/assessment/assess.ts';
 export { wantedFacts } from '#lib/domain/interview/wanted.ts';
+
+let fetched: Promise<Lawbook> | null = null;
+
+/**
+ * The law whole, with every source: the same request whatever was answered, so that it tells nobody anything.
+ * Made once; rejects when the file cannot be had, and may then be tried again.
+ */
+export function fetchLawbook(): Promise<Lawbook> {
+	fetched ??= load().catch((error: unknown) => {
+		fetched = null;
+		throw error;
+	});
+	return fetched;
+}
+
+async function load(): Promise<Lawbook> {
+	const response = await fetch(`/law/${lawbookVersion}/sources.json`);
+	if (!response.ok) throw new Error(`The sources of law could not be fetched: ${response.status}`);
+	return lawbookWith((await response.json()) as Sources);
+}

@@ -183,24 +183,19 @@ export class Session {
 		return { kind: 'restored', dropped: read.dropped.length, isOlderLaw };
 	}
 
-	/** Fetches the law and the decided cases of the claims chosen; does nothing when they are at hand. */
+	/** Fetches the law; does nothing when it is at hand. */
 	loadLaw(): Promise<void> {
-		this.#loading ??= this.#load().finally(() => (this.#loading = null));
+		this.#loading ??= this.#load().catch((error: unknown) => {
+			this.#loading = null;
+			throw error;
+		});
 		return this.#loading;
 	}
 
-	/** Goes on while the claims chosen change under it. */
 	async #load(): Promise<void> {
 		const engine = await import('./engine.ts');
-		let claims: readonly string[];
-		do {
-			claims = this.#claims;
-			this.#law = await engine.lawbookFor(claims);
-			this.#engine = engine;
-		} while (claims.join() !== this.#claims.join());
-	}
-	get #claims(): readonly string[] {
-		return this.facts.incidents.flatMap((one) => one['claims'] ?? []);
+		this.#law = await engine.fetchLawbook();
+		this.#engine = engine;
 	}
 	/** Without the law the interview goes on and asks everything; the next answer tries again. */
 	#wantLaw(): void {
