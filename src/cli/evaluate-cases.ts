@@ -74,7 +74,7 @@ export function judge(asked: Asked, cut: Cut, without: Without = 'nothing'): Jud
 	};
 }
 
-export function claimOf(claim: ClaimId): ClaimFactors {
+function claimOf(claim: ClaimId): ClaimFactors {
 	return { id: claim, factors: codebook[claim].factors };
 }
 

@@ -31,21 +31,21 @@ export const accuracy = {
 		arrest: { cases: 10, answered: 10, right: 10, coverage: 1, accuracy: 1, low: 0.722, high: 1 },
 		'home-search': {
 			cases: 19,
-			answered: 19,
-			right: 19,
-			coverage: 1,
+			answered: 18,
+			right: 18,
+			coverage: 0.947,
 			accuracy: 1,
-			low: 0.832,
+			low: 0.824,
 			high: 1
 		},
 		'body-search': {
 			cases: 8,
-			answered: 3,
-			right: 2,
-			coverage: 0.375,
-			accuracy: 0.667,
-			low: 0.208,
-			high: 0.939
+			answered: 4,
+			right: 3,
+			coverage: 0.5,
+			accuracy: 0.75,
+			low: 0.301,
+			high: 0.954
 		},
 		property: { cases: 3, answered: 3, right: 3, coverage: 1, accuracy: 1, low: 0.438, high: 1 },
 		speech: {
@@ -122,17 +122,17 @@ export const accuracy = {
 		}
 	},
 	byBand: {
-		none: { cases: 62, answered: 51, right: 51, coverage: 0.823, accuracy: 1, low: 0.93, high: 1 },
+		none: { cases: 63, answered: 52, right: 52, coverage: 0.825, accuracy: 1, low: 0.931, high: 1 },
 		arguable: {
-			cases: 51,
-			answered: 45,
-			right: 36,
-			coverage: 0.882,
-			accuracy: 0.8,
-			low: 0.662,
-			high: 0.891
+			cases: 49,
+			answered: 43,
+			right: 34,
+			coverage: 0.878,
+			accuracy: 0.791,
+			low: 0.648,
+			high: 0.886
 		},
-		controlling: { cases: 8, answered: 8, right: 8, coverage: 1, accuracy: 1, low: 0.676, high: 1 }
+		controlling: { cases: 9, answered: 9, right: 9, coverage: 1, accuracy: 1, low: 0.701, high: 1 }
 	},
 	byStep: {
 		nothing: {
@@ -154,15 +154,15 @@ export const accuracy = {
 			high: 0.976
 		},
 		strong: {
-			cases: 24,
-			answered: 24,
-			right: 19,
+			cases: 23,
+			answered: 23,
+			right: 18,
 			coverage: 1,
-			accuracy: 0.792,
-			low: 0.595,
-			high: 0.908
+			accuracy: 0.783,
+			low: 0.581,
+			high: 0.903
 		},
-		controls: { cases: 14, answered: 14, right: 14, coverage: 1, accuracy: 1, low: 0.785, high: 1 }
+		controls: { cases: 15, answered: 15, right: 15, coverage: 1, accuracy: 1, low: 0.796, high: 1 }
 	},
 	byCourt: {
 		'2d-cir': {
@@ -222,11 +222,11 @@ export const accuracy = {
 	},
 	decisionsOnly: {
 		cases: 121,
-		answered: 14,
-		right: 14,
-		coverage: 0.116,
+		answered: 15,
+		right: 15,
+		coverage: 0.124,
 		accuracy: 1,
-		low: 0.785,
+		low: 0.796,
 		high: 1
 	},
 	principlesOnly: {
@@ -429,8 +429,8 @@ export const accuracy = {
 		'burwell-v-peyton-2015',
 		'gilles-v-repicky-2007',
 		'alexander-v-hunt-stop-2017',
+		'terebesi-v-torreso-2014',
 		'walsh-v-franco-1988',
-		'hartline-v-gallo-2008',
 		'winfield-v-trottier-2013',
 		'gonzalez-v-schenectady-strip-2013',
 		'sloley-v-vanbramer-2019',

@@ -163,6 +163,7 @@ export const speechPrecedents: readonly Precedent[] = [
 		present: ['criticism-or-complaint', 'peaceful-protest', 'total-ban'],
 		absent: ['interfered'],
 		disputed: [],
+		reason: ['criticism-or-complaint', 'total-ban'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'vacated-remanded',

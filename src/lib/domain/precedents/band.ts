@@ -7,7 +7,7 @@ import type { Band } from './precedent.ts';
 const mostDifferences = 2;
 
 /** Factors that set the facts apart from a ruling: its reasons not there, and new facts against it. */
-export function differences(ruling: Ruling, coding: Coding, present: number): number {
+function differences(ruling: Ruling, coding: Coding, present: number): number {
 	const against = ruling.side === 'person' ? coding.officer : coding.person;
 	return (ruling.reason & ~present) | (present & against & ~ruling.against);
 }

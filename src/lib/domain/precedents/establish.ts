@@ -13,14 +13,23 @@ import type { Band, Established, EstablishInput, Precedent } from './precedent.t
  */
 export function establish(precedents: readonly Precedent[], input: EstablishInput): Established {
 	const library = readyLibrary(precedents, input.claim, input.law);
-	const known = knownOf(library.coding, input.factors);
-	const { on } = input;
+	return establishedBy(library, knownOf(library.coding, input.factors), input.on);
+}
+
+/** What a library says of factors known so far, before the ISO day `on`, or on any day when null. */
+export function establishedBy(library: Library, known: Known, on: string | null): Established {
 	const rulings = rulingsBefore(library, on);
 	return {
-		bands: on === null ? bandsOnAnyDay(library, known) : bandsOf(rulings, library.coding, known),
+		bands: bandsAmong(library, known, on),
 		forPerson: closest(rulings, 'person', library.coding, known, on !== null),
 		forOfficer: closest(rulings, 'officer', library.coding, known, on !== null)
 	};
+}
+
+/** Every band that a library allows for factors known so far, before the ISO day `on`, or on any day when null. */
+export function bandsAmong(library: Library, known: Known, on: string | null): readonly Band[] {
+	if (on === null) return bandsOnAnyDay(library, known);
+	return bandsOf(rulingsBefore(library, on), library.coding, known);
 }
 
 const bandOrder: readonly Band[] = ['controlling', 'arguable', 'possibly-obvious', 'none'];
