@@ -23,6 +23,15 @@ export type Question = {
 	readonly canBeUnknown: boolean;
 };
 
+/** What draws one question of a page. */
+export type AnswerProps = {
+	readonly question: Question;
+	readonly value: FactValue | undefined;
+	readonly error: string | undefined;
+	readonly isLabelHidden: boolean;
+	readonly onchange: (value: FactValue) => void;
+};
+
 export function fieldId(fact: string): string {
 	return `field-${fact}`;
 }

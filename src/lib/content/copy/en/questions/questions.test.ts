@@ -4,7 +4,7 @@ import { pages, sections as sectionIds } from '../../../questions/index.ts';
 import type { FactStatement, PageWords } from '../../question-copy.ts';
 import { readingGrade, sentencesOf, wordsOf } from '../../reading-grade.ts';
 import { factStatements } from '../facts.ts';
-import { readFirst } from './before.ts';
+import { readFirst } from './read-first.ts';
 import { questions } from './index.ts';
 import { sections } from './sections.ts';
 
