@@ -3,15 +3,20 @@ import { codebook } from '#lib/content/claims/codebook.ts';
 import type { ClaimId } from '#lib/content/claims/codebook.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { establish } from '#lib/domain/precedents/establish.ts';
+import type { EstablishedUnder } from '#lib/domain/precedents/precedent.ts';
 
-function controlling(claim: ClaimId, present: readonly string[]): readonly string[] {
+function controlling(
+	claim: ClaimId,
+	present: readonly string[],
+	law: EstablishedUnder = 'federal'
+): readonly string[] {
 	const { factors } = codebook[claim];
 	const known = factors.map(({ id }) => [id, present.includes(id) ? 'present' : 'absent']);
 	const { forPerson } = establish(allPrecedents, {
 		claim: { id: claim, factors },
 		factors: Object.fromEntries(known),
 		on: '2026-11-22',
-		law: 'federal'
+		law
 	});
 	return forPerson.filter(({ relation }) => relation === 'controls').map((one) => one.precedent);
 }
@@ -106,5 +111,21 @@ describe('Cassidy v. Chertoff', () => {
 		const facts = ['no-arrest-or-suspicion'];
 		expect(controlling('body-search', facts)).toContain('ybarra-v-illinois');
 		expect(controlling('body-search', [...facts, 'everyone-checked'])).toEqual([]);
+	});
+});
+
+describe('Zullo v. State', () => {
+	const facts = ['law-did-not-forbid', 'no-violation-or-reason'];
+
+	test('establishes Vermont law for a driver stopped over something lawful', () => {
+		expect(controlling('stop', facts, 'vermont')).toContain('zullo-v-state-2019');
+	});
+
+	test('does not establish federal law', () => {
+		expect(controlling('stop', facts)).not.toContain('zullo-v-state-2019');
+	});
+
+	test('does not help a driver who was seen to break a traffic law', () => {
+		expect(controlling('stop', [...facts, 'violation-seen'], 'vermont')).toEqual([]);
 	});
 });

@@ -508,6 +508,8 @@ export const stopPrecedents: readonly Precedent[] = [
 		],
 		absent: ['brief', 'violation-seen'],
 		disputed: [],
+		reason: ['law-did-not-forbid', 'no-violation-or-reason'],
+		settled: ['honest-mistake'],
 		violation: 'yes',
 		clearlyEstablished: 'not-decided',
 		immunity: 'vacated-remanded',
