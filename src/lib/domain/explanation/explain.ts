@@ -1,8 +1,9 @@
 import type { Cell, Finding } from '../assessment/assessment.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import { factsOf } from '../conditions/facts-of.ts';
 import type { CaseFacts, FactRef, FactValue } from '../facts/fact.ts';
-import { isKnown, recordAt, recordOf } from '../facts/record.ts';
+import { isKnown, recordAt, recordOf, refKey } from '../facts/record.ts';
 import type { Result, Role, Row } from '../routes/route.ts';
 
 /** A person's own answer, as a reason rests on it. */
@@ -38,15 +39,49 @@ export function explain(cell: Cell, told: CaseFacts): readonly ExplainedStep[] {
 		status: finding.status,
 		openBecause: finding.openBecause,
 		decides: cell.blockers.includes(finding.requirement),
-		reasons: finding.rows.map((row) => reasonOf(row, finding, cell, told)),
+		reasons: oneEach(finding.rows.map((row) => reasonOf(row, finding, cell, told))),
 		missing: finding.missing
 	}));
 }
 
 function reasonOf(row: Row, finding: Finding, cell: Cell, told: CaseFacts): Reason {
+	const own = finding.support.filter((under) => restsOn(row, under));
+	const support = own.length > 0 ? own : finding.support;
 	return {
 		...plain(row, finding, cell, told),
-		below: finding.support.map((under) => ({ ...plain(under, finding, cell, told), below: [] }))
+		below: oneEach(support.map((under) => ({ ...plain(under, finding, cell, told), below: [] })))
+	};
+}
+
+/** Whether a row turns on what a row of the claim's own lists came to; a closing row on one that came out like it. */
+function restsOn(row: Row, under: Row): boolean {
+	const tested = valuesIn(row.when);
+	return tested.length === 0 ? under.then === row.then : tested.includes(under.then);
+}
+
+function valuesIn(condition: Condition): readonly string[] {
+	if (condition.kind === 'is') return condition.values;
+	return condition.kind === 'not' ? valuesIn(condition.of) : condition.of.flatMap(valuesIn);
+}
+
+/** Reasons with one and the same sentence are given once, with all they rest on. */
+function oneEach(reasons: readonly Reason[]): readonly Reason[] {
+	const byCode = new Map<string, Reason>();
+	for (const reason of reasons) {
+		const same = byCode.get(reason.because);
+		byCode.set(reason.because, same === undefined ? reason : together(same, reason));
+	}
+	return [...byCode.values()];
+}
+
+function together(one: Reason, other: Reason): Reason {
+	const answers = [...one.answers, ...other.answers];
+	return {
+		...one,
+		cites: [...new Set([...one.cites, ...other.cites])],
+		isSettled: one.isSettled && other.isSettled,
+		answers: [...new Map(answers.map((answer) => [refKey(answer.ref), answer])).values()],
+		below: oneEach([...one.below, ...other.below])
 	};
 }
 
