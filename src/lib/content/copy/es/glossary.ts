@@ -34,7 +34,7 @@ export const glossary = [
 	},
 	{
 		en: 'warrant',
-		es: 'orden judicial',
+		es: 'orden judicial (warrant), orden de registro, orden de arresto',
 		note: 'Any other order of a court is “orden de un tribunal” or “orden del tribunal”.'
 	},
 	{ en: 'probable cause', es: 'causa probable' },

@@ -14,7 +14,7 @@ export const claimReasons = {
 	'force.after-control':
 		'Usted describe fuerza contra alguien ya bajo control, o fuerza sin propósito policial. Los tribunales han decidido que eso no es razonable.',
 	'force.no-need':
-		'Usted describe fuerza contra alguien que estaba en calma o no era una amenaza, que no peleaba ni huía y que no era sospechoso de un delito grave. Los tribunales miran todo el suceso para ver si la fuerza fue razonable.',
+		'Usted describe fuerza contra alguien que estaba en calma o no era una amenaza, que no peleaba ni huía y de quien no se sospechaba un delito grave. Los tribunales miran todo el suceso para ver si la fuerza fue razonable.',
 	'force.passive-after-warning':
 		'Usted se negó sin pelear, y el agente le advirtió primero. La Corte Suprema dio inmunidad a un agente con hechos como estos en un caso de Vermont, y no decidió si la fuerza fue legal.',
 	'force.danger':
@@ -72,17 +72,17 @@ export const claimReasons = {
 		'Que la policía le pare es una detención, y el Artículo 11 de la Constitución de Vermont la abarca.',
 
 	'arrest.in-home':
-		'La policía se llevó a usted dentro de una casa sin orden judicial, consentimiento ni emergencia. La Corte Suprema ha dicho que eso no está permitido.',
+		'La policía le detuvo dentro de una casa sin orden judicial (warrant), consentimiento ni emergencia. La Corte Suprema ha dicho que eso no está permitido.',
 	'arrest.conviction-apart':
 		'Usted recibió una condena o se declaró culpable, pero dice que ganar aquí no la contradiría. Una condena por lo general muestra que había causa para arrestar, así que espere una disputa.',
 	'arrest.convicted':
 		'Usted recibió una condena o se declaró culpable, y eso sigue en pie. Los tribunales por lo general toman eso como muestra de que había causa para arrestar.',
 	'arrest.false-statement':
-		'Usted dice que la orden judicial o el cargo se basó en una declaración falsa. Una orden judicial no protege a un agente que mintió o que con temeridad dejó fuera hechos clave.',
+		'Usted dice que la orden judicial (warrant) o el cargo se basó en una declaración falsa. Una orden judicial no protege a un agente que mintió o que con temeridad dejó fuera hechos clave.',
 	'arrest.offence-seen':
 		'El agente vio un delito o una falta. La causa por cualquier delito o falta, aunque sea menor, hace legal el arresto.',
 	'arrest.warrant':
-		'Había una orden judicial, y usted no nos dice nada malo de ella. Un arresto con una orden judicial válida es probablemente legal.',
+		'Había una orden judicial (warrant), y usted no nos dice nada malo de ella. Un arresto con una orden judicial válida es probablemente legal.',
 	'arrest.no-cause':
 		'Usted describe un arresto sin hechos que apuntaran a un delito suyo. Un arresto necesita causa probable.',
 	'arrest.both-ways':
@@ -99,11 +99,11 @@ export const claimReasons = {
 	'arrest.vermont-cause':
 		'El agente vio un delito o una falta. Eso es probablemente causa para un arresto en Vermont.',
 	'arrest.vermont-warrant':
-		'Había una orden judicial. En Vermont, los documentos del tribunal que no son claramente nulos protegen al agente que los ejecuta.',
+		'Había una orden judicial (warrant). En Vermont, los documentos del tribunal que no son claramente nulos protegen al agente que los ejecuta.',
 	'arrest.vermont-no-cause':
 		'Un arresto sin causa probable viola el Artículo 11, y encarcelar a alguien sin derecho es privación ilegal de la libertad (false imprisonment) en Vermont.',
 	'arrest.vermont-in-home':
-		'Se llevaron a usted de una casa sin una orden judicial. Los tribunales de Vermont vigilan los actos sin orden judicial, pero puede estar en disputa si esto por sí solo es privación ilegal de la libertad (false imprisonment).',
+		'Le detuvieron en una casa sin una orden judicial (warrant). Los tribunales de Vermont vigilan los actos sin orden judicial, pero puede estar en disputa si esto por sí solo es privación ilegal de la libertad (false imprisonment).',
 	'arrest.vermont-both-ways':
 		'Algunos hechos le favorecen a usted y otros apuntan a que había causa para el arresto. Puede que un jurado tenga que decidir.',
 	'arrest.vermont-not-shown': 'Lo que nos contó no muestra un arresto sin causa.',
@@ -113,36 +113,36 @@ export const claimReasons = {
 	'home-search.open-place':
 		'Usted describe un campo abierto, un pasillo compartido o el camino público hasta la puerta. La Constitución de EE. UU. da poca protección allí.',
 	'home-search.no-warrant':
-		'La policía entró sin orden judicial, consentimiento ni emergencia. Eso viola la Cuarta Enmienda.',
+		'La policía entró sin orden judicial (warrant), consentimiento ni emergencia. Eso viola la Cuarta Enmienda.',
 	'home-search.curtilage':
-		'La policía registró desde su porche, patio o entrada de autos más allá de lo que una visita puede hacer, sin orden judicial. La Corte Suprema trata ese terreno como parte del hogar.',
+		'La policía registró desde su porche, patio o entrada de autos, y fue más allá de lo que una visita puede hacer, sin orden judicial (warrant). La Corte Suprema trata ese terreno como parte del hogar.',
 	'home-search.bad-warrant':
-		'La orden judicial era claramente mala, se obtuvo con declaraciones falsas, o los agentes fueron más allá de ella. La Corte Suprema ha decidido que registros así son ilegales.',
+		'La orden judicial (warrant) era claramente mala, se obtuvo con declaraciones falsas, o los agentes fueron más allá de ella. La Corte Suprema ha decidido que registros así son ilegales.',
 	'home-search.no-knock':
 		'La policía entró por la fuerza sin llamar a la puerta, y usted no sabe de ningún peligro que lo exigiera. La Constitución normalmente exige llamar primero.',
 	'home-search.both-ways':
 		'Algunos hechos le favorecen a usted y otros pueden justificar la entrada o la forma en que se hizo. Los tribunales deciden estas entradas caso por caso.',
 	'home-search.allowed':
-		'Había una orden judicial, consentimiento, una emergencia u otra regla que permite un registro, y nada de lo que nos contó muestra que se usara mal.',
+		'Había una orden judicial (warrant), consentimiento, una emergencia u otra regla que permite un registro, y nada de lo que nos contó muestra que se usara mal.',
 	'home-search.not-shown': 'Lo que nos contó no muestra un registro ilegal de un lugar privado.',
 	'home-search.vermont-posted-land':
 		'Vermont protege aquí más que la Constitución de EE. UU.: un terreno con letreros que prohíben el paso es privado aunque sea abierto. Puede estar en disputa si su lugar cuenta.',
 	'home-search.vermont-no-warrant':
-		'La policía entró sin orden judicial, consentimiento ni emergencia. Los tribunales de Vermont lo tratan como una violación del Artículo 11, y entrar sin derecho es entrada ilegal (trespass).',
+		'La policía entró sin orden judicial (warrant), consentimiento ni emergencia. Los tribunales de Vermont lo tratan como una violación del Artículo 11, y entrar sin derecho es entrada ilegal (trespass).',
 	'home-search.vermont-bad-warrant':
-		'La orden judicial era claramente mala, se obtuvo con declaraciones falsas, o los agentes fueron más allá de ella. Sin una buena orden judicial ni consentimiento, la entrada es probablemente entrada ilegal (trespass) y viola el Artículo 11.',
+		'La orden judicial (warrant) era claramente mala, se obtuvo con declaraciones falsas, o los agentes fueron más allá de ella. Sin una buena orden judicial ni consentimiento, la entrada es probablemente entrada ilegal (trespass) y viola el Artículo 11.',
 	'home-search.vermont-both-ways':
 		'Algunos hechos le favorecen a usted y otros pueden justificar la entrada. Un tribunal de Vermont los valoraría.',
 	'home-search.vermont-allowed':
-		'Había una orden judicial, consentimiento, una emergencia u otra regla que permite un registro. Entonces la entrada probablemente no es entrada ilegal (trespass).',
+		'Había una orden judicial (warrant), consentimiento, una emergencia u otra regla que permite un registro. Entonces la entrada probablemente no es entrada ilegal (trespass).',
 	'home-search.vermont-not-shown': 'Lo que nos contó no muestra una entrada sin derecho.',
 	'home-search.article-11':
 		'El Artículo 11 de la Constitución de Vermont abarca los registros de hogares y terrenos privados.',
 
 	'body-search.phone':
-		'Registraron su teléfono o sus datos sin orden judicial ni su consentimiento. La Corte Suprema dice que la policía necesita una orden judicial.',
+		'Registraron su teléfono o sus datos sin orden judicial (warrant) ni su consentimiento. La Corte Suprema dice que la policía necesita una orden judicial.',
 	'body-search.medical':
-		'Le sacaron sangre o entraron en su cuerpo sin orden judicial, consentimiento ni emergencia. La Corte Suprema exige una de esas cosas en la mayoría de los casos.',
+		'Le sacaron sangre o entraron en su cuerpo sin orden judicial (warrant), consentimiento ni emergencia. La Corte Suprema exige una de esas cosas en la mayoría de los casos.',
 	'body-search.strip':
 		'Le registraron sin ropa, sin una razón concreta para pensar que usted escondía algo. La corte federal de apelaciones que abarca Vermont ha decidido que eso es ilegal.',
 	'body-search.vehicle':
@@ -158,7 +158,7 @@ export const claimReasons = {
 	'body-search.both-ways':
 		'Algunos hechos le favorecen a usted y otros pueden permitir el registro. Los tribunales miran por qué, dónde y cómo se hizo.',
 	'body-search.allowed':
-		'Hubo un arresto, causa, consentimiento, una orden judicial o temor de un arma. Eso probablemente permite el registro que usted describe.',
+		'Hubo un arresto, causa, consentimiento, una orden judicial (warrant) o temor de un arma. Eso probablemente permite el registro que usted describe.',
 	'body-search.not-shown': 'Lo que nos contó no muestra un registro ilegal.',
 	'body-search.vermont-vehicle':
 		'Registraron su vehículo sin causa probable. En Vermont no basta un olor débil ni un arresto por sí solo.',
@@ -169,7 +169,7 @@ export const claimReasons = {
 	'body-search.vermont-both-ways':
 		'Algunos hechos le favorecen a usted y otros pueden permitir el registro. En Vermont, el consentimiento dado bajo amenaza puede no contar.',
 	'body-search.vermont-allowed':
-		'Hubo un arresto, causa, consentimiento, una orden judicial o temor de un arma. Eso probablemente permite el registro que usted describe.',
+		'Hubo un arresto, causa, consentimiento, una orden judicial (warrant) o temor de un arma. Eso probablemente permite el registro que usted describe.',
 	'body-search.vermont-not-shown': 'Lo que nos contó no muestra un registro ilegal.',
 	'body-search.article-11':
 		'El Artículo 11 de la Constitución de Vermont abarca los registros de personas, de sus cosas y de sus autos.',
@@ -177,15 +177,15 @@ export const claimReasons = {
 	'property.prison-remedy':
 		'Cuando una persona está en prisión, la pérdida de sus cosas no viola la Constitución si la ley estatal da una forma justa de que se las paguen.',
 	'property.destroyed':
-		'Destruir cosas o matar a una mascota sin necesidad es una incautación no razonable. Usted no describe ningún peligro de su parte.',
+		'Destruir cosas o matar a una mascota sin necesidad es una incautación no razonable. Usted no describe que las cosas o la mascota fueran un peligro.',
 	'property.eviction':
 		'La policía ayudó de forma activa a alguien a llevarse sus cosas sin una orden de un tribunal. La Corte Suprema ha llamado a eso una incautación.',
 	'property.seizure':
-		'Se llevaron sus cosas sin orden judicial ni razón legal. Eso es una incautación no razonable.',
+		'Se llevaron sus cosas sin orden judicial (warrant) ni razón legal. Eso es una incautación no razonable.',
 	'property.held-too-long':
 		'Retuvieron sus cosas solo por sospecha durante más tiempo del que necesita una revisión corta. La Corte Suprema ha decidido que eso es ilegal.',
 	'property.theft-under-warrant':
-		'Usted dice que los agentes robaron cosas que una orden judicial les permitía llevarse. Un tribunal federal en California no decidió si eso viola la Constitución, y dio inmunidad a los agentes. La cuestión está abierta.',
+		'Usted dice que los agentes robaron cosas que una orden judicial (warrant) les permitía llevarse. Un tribunal federal en California no decidió si eso viola la Constitución, y dio inmunidad a los agentes. La cuestión está abierta.',
 	'property.both-ways':
 		'Algunos hechos le favorecen a usted y otros favorecen al agente. Importa cómo puede usted recuperar sus cosas, y si hubo pronto una audiencia.',
 	'property.lawful':
@@ -202,7 +202,7 @@ export const claimReasons = {
 	'property.vermont-not-shown':
 		'Lo que nos contó no muestra que retuvieran o destruyeran cosas sin derecho.',
 	'property.article-11-theft':
-		'El Artículo 11 protege sus cosas contra la incautación. No encontramos ningún fallo de Vermont sobre el robo de cosas tomadas primero con una orden judicial.',
+		'El Artículo 11 protege sus cosas contra la incautación. No encontramos ningún fallo de Vermont sobre el robo de cosas tomadas primero con una orden judicial (warrant).',
 	'property.article-11-seizure':
 		'El Artículo 11 de la Constitución de Vermont protege sus cosas contra la incautación sin derecho.',
 	'property.article-11':
@@ -291,7 +291,7 @@ export const claimReasons = {
 	'medical-care.not-known':
 		'Los agentes no sabían y no vieron señales. Entonces no pasaron por alto una necesidad.',
 	'medical-care.ignored':
-		'Usted describe una necesidad grave que los agentes vieron o que alguien les dijo, y ninguna atención real. Los tribunales han decidido que eso viola la Constitución.',
+		'Usted describe una necesidad grave que los agentes vieron o de la que les avisaron, y ninguna atención real. Los tribunales han decidido que eso viola la Constitución.',
 	'medical-care.care-given':
 		'Se dio algo de atención, o la espera fue corta, y no quedó nada duradero. La mala atención por sí sola no viola la Constitución.',
 	'medical-care.both-ways':
@@ -357,7 +357,7 @@ export const claimReasons = {
 		'El Artículo 11 abarca los registros, las detenciones y las incautaciones. Usted no describe nada de eso que este agente viera.',
 
 	'sexual-misconduct.private':
-		'Ocurrió fuera de servicio, sin uso del poder policial. La ley federal de derechos civiles abarca solo actos con poder del gobierno. Otras leyes pueden ayudarle de todos modos.',
+		'Ocurrió fuera de servicio, sin uso del poder de policía. La ley federal de derechos civiles abarca solo actos con poder del gobierno. Otras leyes pueden ayudarle de todos modos.',
 	'sexual-misconduct.abuse':
 		'Usted describe contacto sexual impuesto con el poder de la placa o sin un propósito legal. Los tribunales han decidido que eso viola la Constitución.',
 	'sexual-misconduct.real-search':
@@ -367,7 +367,7 @@ export const claimReasons = {
 	'sexual-misconduct.not-shown':
 		'Lo que nos contó no muestra contacto sexual ni abuso de parte del agente.',
 	'sexual-misconduct.battery':
-		'El contacto sexual sin consentimiento es agresión física (battery) en Vermont, en servicio o fuera de servicio.',
+		'El contacto sexual sin consentimiento es agresión física (battery) en Vermont, de servicio o fuera de servicio.',
 	'sexual-misconduct.vermont-real-search':
 		'El contacto fue parte de un registro real, o breve, sin señal de un motivo sexual.',
 	'sexual-misconduct.vermont-both-ways':
