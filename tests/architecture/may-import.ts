@@ -15,7 +15,7 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 	machines: { folders: ['domain', 'content'], packages: [/^xstate(\/graph)?$/] },
 	documents: {
 		folders: ['domain', 'content'],
-		packages: ['pdfkit', 'docx', 'ics', 'age-encryption', 'fontkit', /^pdfkit\/.+/]
+		packages: ['pdfkit', 'docx', 'uqr', /^pdfkit\/.+/, /^@fontsource\/.+/]
 	},
 	device: { folders: ['schemas', 'domain'], packages: ['age-encryption'] },
 	ui: {

@@ -2,7 +2,7 @@ import type { Cell, Finding, Headline, Thing } from '#lib/domain/assessment/asse
 import { ranked } from '#lib/domain/assessment/outcome.ts';
 import type { FactRef } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
-import type { Law, Outcome, Role } from '#lib/domain/routes/route.ts';
+import type { Law, Outcome, Role, Row } from '#lib/domain/routes/route.ts';
 import { decidedBy, outcomeWords, statusWords } from '#lib/content/copy/en/outcomes.ts';
 import { defendantWords, result, routeWords } from '#lib/content/copy/en/result.ts';
 import { lawWords } from '#lib/content/copy/law-words.ts';
@@ -24,11 +24,12 @@ export function verdictOf(cell: Cell, headline?: Headline): Verdict {
 	const { outcome, range } = headline ?? cell;
 	const blocker = cell.findings.find(({ requirement }) => requirement === cell.blockers[0]);
 	const [best, worst] = [range[0], range.at(-1)];
+	const why = decidingRow(cell, outcome);
 	return {
 		outcome,
 		label: outcomeWords[outcome].label,
 		decides: blocker === undefined ? null : decisionOf(cell, outcome, blocker),
-		why: whyOf(outcome, blocker),
+		why: why === null ? null : lawWords.sentence(why.because),
 		range:
 			outcome === 'needs-facts' && best !== undefined && worst !== undefined
 				? [outcomeWords[best].label, outcomeWords[worst].label]
@@ -44,12 +45,14 @@ function decisionOf(cell: Cell, outcome: Outcome, { requirement, role }: Finding
 	return isBarrier(role) ? decidedBy.barrier(name) : decidedBy.needed(name);
 }
 
-function whyOf(outcome: Outcome, blocker: Finding | undefined): string | null {
+/** The row that says why it comes out so; null where nothing stands in the way or it is not known yet. */
+export function decidingRow(cell: Cell, outcome: Outcome): Row | null {
+	const blocker = cell.findings.find(({ requirement }) => requirement === cell.blockers[0]);
 	if (blocker === undefined || outcome === 'needs-facts' || outcome === 'could-proceed')
 		return null;
 	const hardest = blocker.rows.find(({ then }) => then === 'not-met') ?? blocker.rows[0];
 	const row = blocker.status === 'not-met' ? hardest : blocker.rows[0];
-	return row === undefined ? null : lawWords.sentence(row.because);
+	return row ?? null;
 }
 
 /** The outcome with what decides it, or the range it may fall in, on one line. */

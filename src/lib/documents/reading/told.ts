@@ -1,5 +1,5 @@
 import type { CaseFacts, FactDefinition, FactRef, FactValue } from '#lib/domain/facts/fact.ts';
-import { refKey } from '#lib/domain/facts/record.ts';
+import { isKnown, refKey } from '#lib/domain/facts/record.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
 import { result } from '#lib/content/copy/en/result.ts';
@@ -11,6 +11,8 @@ export type ToldAnswer = {
 	readonly text: string;
 	readonly name: string;
 	readonly ref: FactRef;
+	/** Answered "I don't know". */
+	readonly isUnknown: boolean;
 };
 
 export type ToldPart = { readonly heading: string; readonly answers: readonly ToldAnswer[] };
@@ -41,7 +43,8 @@ function answersOf(
 		if (value === undefined || scope !== scopeOf(at) || isEmpty(value)) return [];
 		const ref: FactRef = { fact: id, ...at };
 		const name = lawWords.factName(id);
-		return [{ key: refKey(ref), name, ref, text: textOf(name, ref, value, reader) }];
+		const text = textOf(name, ref, value, reader);
+		return [{ key: refKey(ref), name, ref, text, isUnknown: !isKnown(value) }];
 	});
 }
 

@@ -28,7 +28,7 @@ export const openQuestionWords = {
 	},
 	'article-11-towns': {
 		question: 'Can a town or city be sued under Article 11 of the Vermont Constitution?',
-		why: 'The Zullo decision was about the State. One legal survey says towns too; the senator behind S.254 said only the State Police. We found no Vermont decision that settles it.'
+		why: 'The Zullo decision was about the State. One legal survey says towns too; the lead sponsor of the 2022 bill said only the State Police. We found no Vermont decision that settles it.'
 	},
 	'article-11-other-remedy': {
 		question: 'Does a federal lawsuit count as another remedy?',
@@ -103,11 +103,11 @@ export const openQuestionWords = {
 		why: 'A claim that would mean a standing conviction is wrong must usually wait. Courts differ about people who are no longer in custody. The U.S. Supreme Court left that question aside in 2026.'
 	},
 	's254-officer': {
-		question: 'Who counted as a law enforcement officer under S.254?',
+		question: 'Who counted as a law enforcement officer under S.254 as introduced (2022), not the law?',
 		why: 'We do not have the definition in S.254 as introduced (2022), which is not the law. We use the general list in the Vermont code, and you can switch that assumption.'
 	},
 	's254-unknown': {
-		question: 'What did the rest of S.254 say?',
+		question: 'What did the rest of S.254 as introduced (2022), not the law, say?',
 		why: 'We could not get the full text of S.254 as introduced (2022), which is not the law. Not known to us: attorney’s fees, any share the officer would pay, the time limit, the start date, older incidents, and the protections that come from statutes. The sponsor wrote that good-faith officers would be fully covered; that is his statement, not the text of the bill.'
 	}
 } as const;

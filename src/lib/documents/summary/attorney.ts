@@ -1,0 +1,129 @@
+import type { Thing } from '#lib/domain/assessment/assessment.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { assumptionWords } from '#lib/content/copy/en/assumptions.ts';
+import { result } from '#lib/content/copy/en/result.ts';
+import { asPassed } from '#lib/content/result-notes.ts';
+import { isCasePending } from '../reading/clocks.ts';
+import {
+	defendantName,
+	isOpen,
+	legalName,
+	outcomeInWords,
+	thingName
+} from '../reading/outcome-view.ts';
+import { decidingRow } from '../reading/outcome-view.ts';
+import { readingOf } from '../reading/readings.ts';
+import { toldParts } from '../reading/told.ts';
+import { cell, list, notice, paragraph, say, section, strong, table } from './build.ts';
+import { issueSection, barsSection, immunitySection } from './issues.ts';
+import type { Block, Section } from './model.ts';
+import { clocksTable, evidenceSection, openLawSection, reason } from './parts.ts';
+import { partiesSection, timelineSection } from './parties.ts';
+import type { CaseView } from './summary.ts';
+
+const copy = documents.attorney;
+
+/** The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open. */
+export function attorneySections(view: CaseView): readonly Section[] {
+	const { assessment, reader, clocks } = view;
+	const { things } = assessment;
+	return [
+		partiesSection(view),
+		matrixSection(view),
+		section(copy.limits, [
+			...(isCasePending(reader) ? [notice(strong(result.urgent.pending))] : []),
+			paragraph(say(result.deadlines.lead)),
+			...clocksTable(clocks, true)
+		]),
+		timelineSection(view),
+		...toldAndUnknown(view),
+		...things.flatMap((thing) => [issueSection(thing, reader), immunitySection(thing, reader)]),
+		barsSection(things, reader),
+		openFactsSection(view),
+		openLawSection(reader, copy.openLaw),
+		assumptionsSection(view),
+		evidenceSection(reader, copy.evidence)
+	];
+}
+
+function matrixSection({ assessment: { things }, reader }: CaseView): Section {
+	const rows = things.flatMap((thing) =>
+		thing.cells
+			.filter(isOpen)
+			.map((one) => [
+				cell(say(thingName(thing, reader))),
+				cell(say(defendantName(one, reader))),
+				cell(say(legalName(one))),
+				cell(say(outcomeInWords(one)))
+			])
+	);
+	return section(
+		copy.matrix,
+		table({
+			caption: copy.matrixCaption,
+			widths: [0.22, 0.2, 0.3, 0.28],
+			head: [copy.claim, copy.defendant, copy.route, result.cover.outcome],
+			rows
+		}),
+		closedSections(things, { reader })
+	);
+}
+
+function closedSections(
+	things: readonly Thing[],
+	{ reader }: Pick<CaseView, 'reader'>
+): readonly Section[] {
+	const items = things.flatMap((thing) =>
+		thing.cells
+			.filter((one) => !isOpen(one))
+			.map((one) => {
+				const row = decidingRow(one, one.outcome);
+				return [
+					strong(`${thingName(thing, reader)}: ${legalName(one)}; ${defendantName(one, reader)}.`),
+					...(row === null ? [] : [reason(row)])
+				];
+			})
+	);
+	return items.length === 0 ? [] : [section(copy.closed, list(items))];
+}
+
+/** What the person answered, apart from what they said they do not know. */
+function toldAndUnknown({ reader }: CaseView): readonly Section[] {
+	const parts = toldParts(reader);
+	const those = (isUnknown: boolean) =>
+		parts.flatMap(({ heading, answers }) => {
+			const own = answers.filter((answer) => answer.isUnknown === isUnknown);
+			return own.length === 0 ? [] : [section(heading, list(own.map(({ text }) => [say(text)])))];
+		});
+	return [
+		section(copy.told, [paragraph(say(copy.toldLead))], those(false)),
+		section(copy.notKnown, [], those(true))
+	];
+}
+
+function openFactsSection({ assessment, reader }: CaseView): Section {
+	const items = assessment.missing.map((ref) => [say(reader.factName(ref))]);
+	return section(
+		copy.openFacts,
+		items.length === 0 ? [paragraph(say(copy.openFactsNone))] : list(items)
+	);
+}
+
+function assumptionsSection({ reader, assumed }: CaseView): Section {
+	return section(copy.assumptions, [
+		paragraph(say(result.assumptions.lead), ...asPassed.map(reason)),
+		...list(
+			reader.law.assumptions.map((assumption) => {
+				const words = assumptionWords[assumption.id as keyof typeof assumptionWords];
+				const options: Readonly<Record<string, string>> = words.options;
+				const reading = readingOf(assumption, assumed);
+				const whose = reading === assumption.default ? copy.byDefault : copy.changed;
+				return [
+					say(words.question),
+					strong(`${options[reading] ?? reading} (${whose}).`),
+					say(words.why, assumption.cites)
+				];
+			})
+		)
+	] satisfies readonly Block[]);
+}

@@ -1,0 +1,101 @@
+import type { FactRecord } from '#lib/domain/facts/fact.ts';
+import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { lawWords } from '#lib/content/copy/law-words.ts';
+import { dayInWords } from '../reading/day.ts';
+import type { Reader } from '../reading/reader.ts';
+import { cell, list, paragraph, say, section, strong, table } from './build.ts';
+import type { Section } from './model.ts';
+import type { CaseView } from './summary.ts';
+
+const copy = documents.attorney;
+
+/** Who is who, as told, and the names to check for a conflict of interest. */
+export function partiesSection({ reader }: CaseView): Section {
+	const { told } = reader;
+	const role = optionOf(told.facts, 'case.role');
+	return section(
+		copy.parties,
+		[
+			paragraph(strong(copy.client), say(copy.blank)),
+			...(role === null ? [] : [paragraph(strong(copy.role), say(`${role}.`))]),
+			...table({
+				caption: copy.officersCaption,
+				widths: [0.28, 0.28, 0.22, 0.22],
+				head: [copy.officer, copy.agency, copy.part, copy.state],
+				rows: told.officers.map((officer, index) => [
+					cell(say(reader.officer(index))),
+					cell(say(agencyOf(officer) ?? lawWords.unknown)),
+					cell(say(optionOf(officer, 'officer.role') ?? lawWords.unknown)),
+					cell(say(optionOf(officer, 'officer.intent') ?? lawWords.unknown))
+				])
+			})
+		],
+		[conflictSection(reader)]
+	);
+}
+
+function agencyOf(officer: FactRecord): string | null {
+	const parts = [writtenIn(officer, 'officer.agencyName'), optionOf(officer, 'officer.agency')];
+	const known = parts.filter((part) => part !== null);
+	return known.length === 0 ? null : known.join('; ');
+}
+
+function conflictSection({ told }: Reader): Section {
+	const names = [
+		...told.officers.flatMap((officer) => [
+			writtenIn(officer, 'officer.name'),
+			writtenIn(officer, 'officer.agencyName')
+		]),
+		...told.incidents.map((incident) => {
+			const town = writtenIn(incident, 'incident.town');
+			return town === null ? null : copy.conflictPlace(town);
+		})
+	].filter((name) => name !== null);
+	const distinct = [...new Set(names)];
+	return section(copy.conflicts, [
+		paragraph(say(copy.conflictsLead)),
+		...(distinct.length === 0
+			? [paragraph(say(copy.noNames))]
+			: list(distinct.map((name) => [say(name)])))
+	]);
+}
+
+/** Everything told that has a date, in order; a date known only in part stands where it may begin. */
+export function timelineSection({ reader }: CaseView): Section {
+	const { told, law } = reader;
+	const dated = law.facts.filter(({ type }) => type.kind === 'date');
+	const eventsOf = (record: FactRecord, at: { incident?: number; officer?: number }) =>
+		dated.flatMap(({ id }) => {
+			const value = record[id];
+			if (typeof value !== 'string') return [];
+			const date = parsePartialDate(value);
+			return date.kind === 'date'
+				? [{ from: date.span.from, value, name: reader.factName({ fact: id, ...at }) }]
+				: [];
+		});
+	const events = [
+		...eventsOf(told.facts, {}),
+		...told.incidents.flatMap((incident, index) => eventsOf(incident, { incident: index })),
+		...told.officers.flatMap((officer, index) => eventsOf(officer, { officer: index }))
+	].toSorted((a, b) => a.from - b.from);
+	return section(
+		copy.timeline,
+		table({
+			caption: copy.timelineCaption,
+			widths: [0.3, 0.7],
+			head: [copy.date, copy.event],
+			rows: events.map(({ value, name }) => [cell(say(dayInWords(value))), cell(say(name))])
+		})
+	);
+}
+
+function optionOf(record: FactRecord, fact: string): string | null {
+	const value = record[fact];
+	return typeof value === 'string' ? lawWords.option(fact, value) : null;
+}
+
+function writtenIn(record: FactRecord, fact: string): string | null {
+	const value = record[fact];
+	return typeof value === 'string' && value !== '' && value !== 'unknown' ? value : null;
+}

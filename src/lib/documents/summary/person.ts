@@ -1,0 +1,149 @@
+import type { Headline, Thing } from '#lib/domain/assessment/assessment.ts';
+import type { Comparison } from '#lib/domain/precedents/precedent.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { help as helpCopy, helpWords } from '#lib/content/copy/en/help.ts';
+import { evidence as evidenceCopy } from '#lib/content/copy/en/evidence.ts';
+import { openQuestions as openCopy } from '#lib/content/copy/en/open-questions.ts';
+import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
+import { bandWords, result } from '#lib/content/copy/en/result.ts';
+import { helpBodies } from '#lib/content/help/index.ts';
+import { asPassed } from '#lib/content/result-notes.ts';
+import { isCasePending, mostUrgent } from '../reading/clocks.ts';
+import { dayInWords } from '../reading/day.ts';
+import {
+	decidingRow,
+	defendantName,
+	differenceOf,
+	routeName,
+	thingName,
+	verdictOf
+} from '../reading/outcome-view.ts';
+import type { Reader } from '../reading/reader.ts';
+import { relevant } from '../reading/relevant.ts';
+import { list, notice, paragraph, say, section, strong } from './build.ts';
+import type { Block, Section } from './model.ts';
+import {
+	clocksTable,
+	comparisonLines,
+	evidenceSection,
+	openLawSection,
+	reason,
+	toldSections
+} from './parts.ts';
+import type { CaseView } from './summary.ts';
+
+const copy = documents.person;
+
+/** The plain summary: what is urgent, what the law says, what to save, whom to ask, and what was told. */
+export function personSections(view: CaseView): readonly Section[] {
+	const { assessment, reader } = view;
+	return [
+		section(copy.now, urgentBlocks(view)),
+		section(
+			copy.law,
+			[],
+			assessment.things.map((thing) => thingSection(thing, reader))
+		),
+		evidenceSection(reader, evidenceCopy.title),
+		helpSection(reader),
+		openLawSection(reader, openCopy.title),
+		section(copy.told, [paragraph(say(copy.toldLead))], toldSections(reader)),
+		section(copy.about, [
+			paragraph(say(copy.aboutText)),
+			paragraph(say(copy.askLawyer)),
+			paragraph(strong(`${documents.code.heading}.`), say(documents.code.text))
+		])
+	];
+}
+
+function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
+	const words = result.urgent;
+	const urgent = mostUrgent(clocks);
+	return [
+		...(isCasePending(reader) ? [notice(strong(words.pending))] : []),
+		...(urgent.kind === 'next'
+			? [
+					notice(
+						strong(words.fileBy(dayInWords(urgent.day))),
+						say(words.left(urgent.days)),
+						say(words.forWhat(urgent.what))
+					)
+				]
+			: []),
+		...(urgent.kind === 'passed' ? [notice(say(words.allPassed))] : []),
+		...(urgent.kind === 'no-day' ? [notice(say(words.noDay))] : []),
+		paragraph(say(copy.timeNote)),
+		...clocksTable(clocks, false)
+	];
+}
+
+function thingSection(thing: Thing, reader: Reader): Section {
+	const { forPerson, forOfficer, bands } = thing.established;
+	return section(thingName(thing, reader), [
+		...outcomeBlocks(copy.todayIs, thing, thing.today, reader),
+		...outcomeBlocks(copy.billIs, thing, thing.proposed, reader),
+		paragraph(say(result.thing.difference[differenceOf(thing)])),
+		paragraph(strong(`${result.thing.asPassed}.`), ...asPassed.map(reason)),
+		paragraph(
+			strong(`${result.cases.heading}.`),
+			...bands.flatMap((band) => [say(`${bandWords[band].name}.`), say(bandWords[band].means)])
+		),
+		...caseBlocks(copy.casesFor, forPerson[0], thing, reader),
+		...caseBlocks(copy.casesAgainst, forOfficer[0], thing, reader)
+	]);
+}
+
+function outcomeBlocks(
+	label: string,
+	thing: Thing,
+	headline: Headline,
+	reader: Reader
+): readonly Block[] {
+	const cell = thing.cells[headline.cell];
+	if (cell === undefined) return [];
+	const { outcome, decides, range, missing } = verdictOf(cell, headline);
+	const why = decidingRow(cell, outcome);
+	return [
+		paragraph(
+			strong(`${label} ${outcomeWords[outcome].label}.`),
+			...(decides === null ? [] : [say(`${decides}.`)]),
+			...(why === null ? [] : [reason(why)]),
+			...(range === null ? [] : [say(result.thing.range(...range))]),
+			say(outcomeWords[outcome].means),
+			...(outcome === 'not-available'
+				? []
+				: [say(copy.route(routeName(cell), defendantName(cell, reader)))])
+		),
+		...(missing.length === 0 ? [] : [paragraph(say(result.thing.depends))]),
+		...list(missing.map((ref) => [say(reader.factName(ref))]))
+	];
+}
+
+function caseBlocks(
+	label: string,
+	comparison: Comparison | undefined,
+	{ claim }: Thing,
+	reader: Reader
+): readonly Block[] {
+	if (comparison === undefined) return [];
+	return [paragraph(strong(label)), ...list(comparisonLines(comparison, claim, reader))];
+}
+
+function helpSection(reader: Reader): Section {
+	return section(helpCopy.title, [
+		paragraph(say(helpCopy.lead)),
+		...list(
+			helpBodies
+				.filter(relevant(reader))
+				.map(({ id, contacts, url, cites }) => [
+					strong(`${helpWords[id].name}.`),
+					say(helpWords[id].what, cites),
+					say(helpWords[id].limits),
+					...contacts
+						.filter(({ value }) => value !== url)
+						.map(({ kind, value }) => say(`${helpCopy.contacts[kind]}: ${value}.`))
+				])
+		),
+		paragraph(say(helpCopy.checked))
+	]);
+}
