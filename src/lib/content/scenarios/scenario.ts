@@ -13,7 +13,7 @@ export type Expected = {
 	readonly outcome: Outcome;
 	/** Where the outcome is 'needs-facts': every outcome it may have, best first. */
 	readonly range?: readonly Outcome[];
-	/** The requirements that decide; left out where nothing stands in the way. */
+	/** Requirements among those that decide; empty where nothing stands in the way. */
 	readonly blockers?: readonly string[];
 	readonly cites: readonly string[];
 };

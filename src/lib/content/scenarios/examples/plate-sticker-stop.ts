@@ -12,16 +12,12 @@ export const scenario: Scenario = {
 		incidents: [
 			onDay('2026-03-18', {
 				claims: ['stop', 'body-search'],
-				...factors(
-					'stop',
-					[
-						'no-violation-or-reason',
-						'law-did-not-forbid',
-						'prolonged',
-						'race-or-identity-mentioned'
-					],
-					['honest-mistake']
-				),
+				...factors('stop', [
+					'no-violation-or-reason',
+					'law-did-not-forbid',
+					'prolonged',
+					'race-or-identity-mentioned'
+				]),
 				...factors('body-search', [
 					'no-arrest-or-suspicion',
 					'no-consent',
@@ -41,8 +37,7 @@ export const scenario: Scenario = {
 			claim: 'stop',
 			route: 'section-1983-officer',
 			defendant: 'officer',
-			outcome: 'needs-facts',
-			blockers: ['qualified-immunity'],
+			outcome: 'could-proceed',
 			cites: ['rodriguez-v-united-states', 'hafer-v-melo', 'vsa-12-5606']
 		},
 		{

@@ -11,7 +11,6 @@ export const scenario: Scenario = {
 		facts: {
 			...adult,
 			'case.role': 'estate',
-			'person.died': 'yes',
 			'death.fromThis': 'yes',
 			'death.discoveredOn': '2026-04-02',
 			'death.homicide': 'no',

@@ -4,28 +4,33 @@ import { adult, factors, officer, onDay } from '../telling.ts';
 export const lastYear = '2026-01-17';
 
 /** Needless, serious force by a town officer on someone in handcuffs, by order of the chief. */
-export const cuffed: CaseFacts = {
-	facts: adult,
-	incidents: [
-		onDay(lastYear, {
-			claims: ['force'],
-			...factors('force', [
-				'minor-or-no-crime',
-				'no-threat',
-				'compliant-or-passive',
-				'restrained',
-				'force-after-resistance-ended',
-				'serious-force',
-				'serious-injury',
-				'no-police-purpose'
-			]),
-			'policy.involved': ['policymaker'],
-			'harm.kinds': ['pain', 'serious-injury'],
-			'harm.treatment': 'hospital'
-		})
-	],
-	officers: [officer('municipal', { 'officer.intent': 'on-purpose', 'officer.badFaith': 'yes' })]
-};
+export const cuffed = cuffedBy('municipal');
+
+/** The same by someone else; only a town has its chief asked about. */
+export function cuffedBy(agency: string): CaseFacts {
+	return {
+		facts: adult,
+		incidents: [
+			onDay(lastYear, {
+				claims: ['force'],
+				...factors('force', [
+					'minor-or-no-crime',
+					'no-threat',
+					'compliant-or-passive',
+					'restrained',
+					'force-after-resistance-ended',
+					'serious-force',
+					'serious-injury',
+					'no-police-purpose'
+				]),
+				...(agency === 'municipal' && { 'policy.involved': ['policymaker'] }),
+				'harm.kinds': ['pain', 'serious-injury'],
+				'harm.treatment': 'hospital'
+			})
+		],
+		officers: [officer(agency, { 'officer.intent': 'on-purpose', 'officer.badFaith': 'yes' })]
+	};
+}
 
 /** A car pulled over; whether anything was seen first is the one difference. */
 function stopBy(agency: string, seen: boolean, on: string): CaseFacts {
@@ -89,8 +94,8 @@ export const prisonWorship: CaseFacts = {
 	officers: [officer('corrections', { 'officer.intent': 'on-purpose', 'officer.badFaith': 'yes' })]
 };
 
-/** A driver singled out for race by a town officer. */
-export function biasedStop(on = lastYear): CaseFacts {
+/** A driver singled out for race. */
+export function biasedStop(on = lastYear, agency = 'municipal'): CaseFacts {
 	return {
 		facts: adult,
 		incidents: [
@@ -102,12 +107,12 @@ export function biasedStop(on = lastYear): CaseFacts {
 					'slur-or-statement',
 					'others-treated-better'
 				]),
-				'policy.involved': ['none'],
+				...(agency === 'municipal' && { 'policy.involved': ['none'] }),
 				'bias.suspected': 'yes',
 				'bias.words': 'yes',
 				'bias.grounds': ['race']
 			})
 		],
-		officers: [officer('municipal', { 'officer.intent': 'on-purpose', 'officer.badFaith': 'yes' })]
+		officers: [officer(agency, { 'officer.intent': 'on-purpose', 'officer.badFaith': 'yes' })]
 	};
 }

@@ -4,6 +4,7 @@ import {
 	biasedStop,
 	crash,
 	cuffed,
+	cuffedBy,
 	groundlessStop,
 	lastYear,
 	lawfulStop,
@@ -151,7 +152,7 @@ export const gates = [
 	]),
 	variation(
 		'store-guard',
-		changed(cuffed, { officer: { 'officer.agency': 'private-security', 'officer.joint': 'no' } }),
+		changed(cuffedBy('private-security'), { officer: { 'officer.joint': 'no' } }),
 		[
 			cell(
 				['force', 'section-1983-officer', 'officer'],
@@ -163,24 +164,20 @@ export const gates = [
 			cell(['force', 's254', 'officer'], 'not-available', ['officer'], ['vsa-20-2351a'])
 		]
 	),
-	variation(
-		'agent-singles-out',
-		changed(biasedStop(), { officer: { 'officer.agency': 'federal-ice' } }),
-		[
-			cell(
-				['equal-treatment', 'federal-tort-claims', 'united-states'],
-				'not-available',
-				['covered-wrong'],
-				['usc-28-2680']
-			),
-			cell(
-				['equal-treatment', 'public-accommodations', 'agency'],
-				'not-available',
-				['public-accommodation'],
-				['vsa-9-4501']
-			)
-		]
-	),
+	variation('agent-singles-out', biasedStop(lastYear, 'federal-ice'), [
+		cell(
+			['equal-treatment', 'federal-tort-claims', 'united-states'],
+			'not-available',
+			['covered-wrong'],
+			['usc-28-2680']
+		),
+		cell(
+			['equal-treatment', 'public-accommodations', 'agency'],
+			'not-available',
+			['public-accommodation'],
+			['vsa-9-4501']
+		)
+	]),
 	variation('remarks-only', remarks, [
 		cell(
 			['sexual-misconduct', 's254', 'officer'],

@@ -1,4 +1,5 @@
 import { scenario as jailInsulin } from '../examples/jail-insulin.ts';
+import { scenario as plateSticker } from '../examples/plate-sticker-stop.ts';
 import { adult, cell, changed, factors, officer, onDay, variation } from '../telling.ts';
 import { cuffed, lastYear, lawfulStop } from './bases.ts';
 
@@ -145,8 +146,8 @@ export const merits = [
 	variation('deputy-abuse', deputyAbuse, [
 		cell(
 			['sexual-misconduct', 'vermont-tort', 'sheriff'],
-			'likely-blocked',
-			['official-act'],
+			'contested',
+			['sheriff', 'official-act'],
 			['doe-v-forrest-2004', 'vsa-24-309']
 		),
 		cell(
@@ -222,5 +223,23 @@ export const merits = [
 			['act-or-omission'],
 			['s254-2022-as-introduced']
 		)
-	])
+	]),
+	variation(
+		'sticker-mistake-unknown',
+		changed(plateSticker.facts, { incident: { 'stop.honest-mistake': 'unknown' } }),
+		[
+			cell(
+				['stop', 'section-1983-officer', 'officer'],
+				'needs-facts',
+				['qualified-immunity'],
+				['rodriguez-v-united-states']
+			),
+			cell(
+				['stop', 's254', 'officer'],
+				'could-proceed',
+				[],
+				['s254-2022-as-introduced', 'zullo-v-state-2019']
+			)
+		]
+	)
 ];

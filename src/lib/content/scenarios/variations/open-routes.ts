@@ -45,7 +45,7 @@ export const openRoutes = [
 		cell(
 			['pursuit', 'section-1983-officer', 'officer'],
 			'likely-blocked',
-			['state-of-mind', 'qualified-immunity'],
+			['state-of-mind'],
 			['sacramento-v-lewis', 'daniels-v-williams']
 		),
 		cell(
@@ -122,7 +122,7 @@ export const openRoutes = [
 			cell(
 				['speech', 'section-1983-officer', 'officer'],
 				'likely-blocked',
-				['violation', 'qualified-immunity'],
+				['violation'],
 				['nieves-v-bartlett']
 			)
 		]
