@@ -24,7 +24,11 @@ export function answersTo({ id, type }: FactDefinition): readonly FactValue[] {
 		case 'choice':
 			return [...type.options, 'unknown'];
 		case 'several':
-			return [...type.options.map((option) => [option]), [...type.options], 'unknown'];
+			return [
+				...type.options.map((option) => [option]),
+				type.options.filter((option) => option !== 'none'),
+				'unknown'
+			];
 		case 'date':
 			return ['2024-03-05', '2024-03', '2024', 'unknown'];
 		case 'text':

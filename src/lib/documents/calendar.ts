@@ -1,0 +1,110 @@
+import type { DeadlineStep } from '#lib/domain/deadlines/deadline.ts';
+import { dayOf, isoOf } from '#lib/domain/deadlines/calendar.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { lawWords } from '#lib/content/copy/law-words.ts';
+import type { ClockView } from './reading/clocks.ts';
+import { dayInWords } from './reading/day.ts';
+import type { CaseView } from './summary/summary.ts';
+
+const copy = documents.calendar;
+const remindBefore = [90, 30, 7, 1] as const;
+
+/**
+ * An iCalendar file (RFC 5545) with one all-day event for each time limit of today's law that has not run out; null
+ * where there is none. It tells the date and the rule, and no other answer, since calendars are often shared.
+ */
+export function calendarOf({ clocks, reader, assessment }: CaseView): string | null {
+	const events = clocks.flatMap((clock) => {
+		const { earliest, daysLeft } = clock.deadline;
+		if (clock.law !== 'today' || earliest === null || daysLeft === null || daysLeft < 0) return [];
+		return eventOf(clock, earliest, daysLeft, assessment.today, reader.authority);
+	});
+	if (events.length === 0) return null;
+	return [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Threshold//Time limits//EN',
+		'CALSCALE:GREGORIAN',
+		`X-WR-CALNAME:${escaped(copy.name)}`,
+		...events,
+		'END:VCALENDAR',
+		''
+	]
+		.map(folded)
+		.join('\r\n');
+}
+
+type AuthorityOf = CaseView['reader']['authority'];
+
+function eventOf(
+	clock: ClockView,
+	day: string,
+	daysLeft: number,
+	today: string,
+	authority: AuthorityOf
+): readonly string[] {
+	return [
+		'BEGIN:VEVENT',
+		`UID:${clock.key.replace(/[^\w-]+/g, '-')}@threshold`,
+		`DTSTAMP:${compact(today)}T000000Z`,
+		`DTSTART;VALUE=DATE:${compact(day)}`,
+		`DTEND;VALUE=DATE:${compact(isoOf(dayOf(day) + 1) ?? day)}`,
+		'TRANSP:TRANSPARENT',
+		`SUMMARY:${escaped(copy.title(clock.what))}`,
+		`DESCRIPTION:${escaped(descriptionOf(clock, authority))}`,
+		...remindBefore.filter((days) => days <= daysLeft).flatMap(alarmOf),
+		'END:VEVENT'
+	];
+}
+
+function descriptionOf({ deadline }: ClockView, authority: AuthorityOf): string {
+	const line = ({ because, day, cites }: DeadlineStep) => {
+		const citations = cites.map((id) => authority(id).citation).join('; ');
+		const text = copy.step(lawWords.sentence(because), day === null ? null : dayInWords(day));
+		return citations === '' ? text : `${text} [${citations}]`;
+	};
+	return [
+		copy.intro,
+		'',
+		copy.how,
+		...deadline.steps.map(line),
+		...(deadline.doubts.length === 0 ? [] : ['', copy.doubts, ...deadline.doubts.map(line)]),
+		'',
+		copy.notice
+	].join('\n');
+}
+
+function alarmOf(days: number): readonly string[] {
+	return [
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		`DESCRIPTION:${escaped(copy.alarm(days))}`,
+		`TRIGGER:-P${days}D`,
+		'END:VALARM'
+	];
+}
+
+function compact(iso: string): string {
+	return iso.replaceAll('-', '');
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+const encoder = new TextEncoder();
+
+/** Lines are at most 75 octets; what is left goes on, after a space, on the next. */
+function folded(line: string): string {
+	const lines: string[] = [];
+	let current = '';
+	for (const character of line) {
+		const limit = lines.length === 0 ? 75 : 74;
+		if (encoder.encode(current + character).length > limit) {
+			lines.push(current);
+			current = '';
+		}
+		current += character;
+	}
+	return [...lines, current].join('\r\n ');
+}
