@@ -27,7 +27,7 @@ export function answersTo({ id, type }: FactDefinition): readonly FactValue[] {
 			return [
 				...type.options.map((option) => [option]),
 				type.options.filter((option) => option !== 'none'),
-				'unknown'
+				['unknown']
 			];
 		case 'date':
 			return ['2024-03-05', '2024-03', '2024', 'unknown'];
@@ -65,7 +65,7 @@ export function statementsOf(told: CaseFacts): readonly string[] {
 	const reader = readerOf(wholeLawbook, allPrecedents, told, today);
 	const of = (record: FactRecord, at: Omit<FactRef, 'fact'>) =>
 		Object.entries(record).map(([fact, value]) =>
-			value === 'unknown'
+			value === 'unknown' || value[0] === 'unknown'
 				? reader.factName({ fact })
 				: reader.statement({ fact, ...at }, value).replace(/ \([^)]*\)$/, '')
 		);
