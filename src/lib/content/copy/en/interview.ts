@@ -104,11 +104,20 @@ export const interview = {
 			'The law has been updated since you kept this draft. The result uses the new version.',
 		damaged: 'A draft was found on this device, but it could not be read. Please start again.'
 	},
+	exampleCase: {
+		notice:
+			'This is an example. The people and details are made up. Change any answer to see what it does.',
+		question: 'Open the example in place of your answers?',
+		text: 'You have answers of your own. Opening the example erases them, and any draft kept on this device.',
+		open: 'Erase my answers and open it',
+		keep: 'Keep my answers'
+	},
 	check: {
 		title: 'Check your answers',
 		lead: 'Read them over. You can change any of them, and you lose nothing.',
 		change: 'Change',
 		changeWhat: (question: string) => ` ${question}`,
+		count: (pages: number) => (pages === 1 ? '1 question' : `${pages} questions`),
 		notAnswered: 'Not answered yet',
 		nothingWritten: 'Nothing written',
 		see: 'See the result',

@@ -37,7 +37,8 @@ export const site = {
 		],
 		examples: {
 			heading: 'Try an example',
-			lead: 'Open a case that is already filled in. You can change any answer to see what it does.'
+			lead: 'Open a case that is already filled in. People and details are made up. Change any answer to see what it does.',
+			more: (count: number) => `${count} more examples`
 		},
 		limits: {
 			heading: 'What this is, and what it is not',
