@@ -187,6 +187,7 @@ export const result = {
 		more: (count: number) =>
 			count === 1 ? '1 point is not in the way' : `${count} points are not in the way`,
 		told: 'You told us:',
+		toldMany: (count: number) => `You told us (${count} answers)`,
 		mayBe: 'One of these, depending on what we learn:',
 		below: 'That rests on:',
 		missing: 'We do not know:',
@@ -309,7 +310,8 @@ export const result = {
 			'Legal information made by a computer program from one person’s own account. It is not legal advice, and not a forecast. Check each source before you rely on it.',
 		account: 'The person’s account',
 		outcomes: 'Outcomes',
-		notOpen: 'Not open on these facts:',
+		notOpen: 'Not open on these facts',
+		met: 'Met, or not in the way:',
 		authorities: 'Authorities cited',
 		marks: 'Marks: [T] words of the source read; [S] second-hand; [M] not checked.',
 		mark: { text: '[T]', secondary: '[S]', memory: '[M]' },
