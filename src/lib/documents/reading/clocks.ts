@@ -136,7 +136,7 @@ export function chartOf(clocks: readonly ClockView[], today: string): Chart | nu
 	const days = dated.flatMap(({ clock, day }) => [day, kindest(clock) ?? day]);
 	const first = Math.min(now, ...days);
 	const last = Math.max(now + 365, ...days);
-	const margin = (last - first) * 0.04;
+	const margin = (last - first) * 0.1;
 	const place = (day: number) =>
 		Math.round((1000 * (day - first + margin)) / (last - first + 2 * margin)) / 10;
 	const firstYear = new Date(first * msPerDay).getUTCFullYear() + 1;

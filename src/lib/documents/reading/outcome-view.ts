@@ -58,7 +58,7 @@ export function decidingRow(cell: Cell, outcome: Outcome): Row | null {
 /** The outcome with what decides it, or the range it may fall in, on one line. */
 export function outcomeInWords(cell: Cell, headline?: Headline): string {
 	const { label, decides, range } = verdictOf(cell, headline);
-	if (range !== null) return `${label}. ${result.thing.range(...range)}`;
+	if (range !== null) return `${label} (${result.thing.between(...range)})`;
 	return decides === null ? label : `${label} (${decides})`;
 }
 

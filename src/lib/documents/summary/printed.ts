@@ -150,7 +150,7 @@ function waySection(one: Cell, reader: Reader, told: Set<string>): Section {
 						strong(copy.met),
 						...met.map((step) =>
 							say(
-								`${nameOf(step)};`,
+								`· ${nameOf(step)}`,
 								step.reasons.flatMap(({ cites }) => cites)
 							)
 						)

@@ -39,9 +39,7 @@ export const authoritiesUi = {
 		found: (count: number, all: number) =>
 			count === all ? `All ${all} sources` : `${count} of ${all} sources`,
 		none: 'No source has all of those words.',
-		usedIn: 'Used for',
-		notUsed: 'No answer rests on it. It is here for the record.',
-		asPrecedent: (claim: string) => `Decided case, compared with: ${claim}`,
+		usedIn: (count: number) => (count === 1 ? 'Used in 1 place' : `Used in ${count} places`),
 		marksHeading: 'What the marks mean',
 		lawAsOf: (day: string, version: string) => `Law read up to ${day}. Lawbook ${version}.`,
 		kinds: {

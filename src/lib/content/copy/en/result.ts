@@ -155,6 +155,7 @@ export const result = {
 	thing: {
 		heading: (claim: string, incident: string | null) =>
 			incident === null ? claim : `${claim} (${incident})`,
+		between: (best: string, worst: string) => `from “${best}” to “${worst}”`,
 		range: (best: string, worst: string) => `From “${best}” to “${worst}”.`,
 		depends: 'It depends on:',
 		more: (count: number) => `and ${count} more`,
