@@ -16,6 +16,8 @@ export const errorNotes: Readonly<Record<string, string>> = {
 		'Sexual touching during searches in 2011. A decision of 1997 had excused similar acts in this circuit, so the law was unclear until 2015; the reasoning gives that decision too little weight.',
 	'ingerson-v-pallito-2019':
 		'The immunity given was that of the State for how it chose to investigate, not that of the guard who committed the abuse. The coding has no factor for who is sued.',
+	'pena-v-deprisco-2005':
+		'Officers let a drunk colleague drive. The reasoning draws on an older decision about dangers that police create; the court found encouragement that was only implied to be new in 2001.',
 	'sauers-v-nesquehoning-2018':
 		'A bystander killed in a needless chase. The reasoning draws on decisions about dangers that police create; the court found no earlier case close enough in 2014, and said the law is clear from 2018.'
 };

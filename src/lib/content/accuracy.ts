@@ -3,19 +3,20 @@ export const accuracy = {
 	cases: 121,
 	agreement: { kappa: 0.87, over: 'present, absent or unstated, two readers' },
 	tunedParameters: 0,
+	thresholdsSetByHand: 3,
 	principles: 133,
 	overall: {
 		cases: 121,
-		answered: 104,
-		right: 95,
-		coverage: 0.86,
-		accuracy: 0.913,
-		low: 0.844,
-		high: 0.954
+		answered: 107,
+		right: 97,
+		coverage: 0.884,
+		accuracy: 0.907,
+		low: 0.836,
+		high: 0.948
 	},
 	confusion: {
-		denied: { denied: 45, granted: 0, open: 8 },
-		granted: { denied: 9, granted: 50, open: 9 }
+		denied: { denied: 47, granted: 0, open: 6 },
+		granted: { denied: 10, granted: 50, open: 8 }
 	},
 	byClaim: {
 		force: {
@@ -113,30 +114,38 @@ export const accuracy = {
 		},
 		pursuit: {
 			cases: 7,
-			answered: 4,
-			right: 3,
-			coverage: 0.571,
-			accuracy: 0.75,
-			low: 0.301,
-			high: 0.954
+			answered: 7,
+			right: 5,
+			coverage: 1,
+			accuracy: 0.714,
+			low: 0.359,
+			high: 0.918
 		}
 	},
 	byBand: {
-		none: { cases: 63, answered: 52, right: 52, coverage: 0.825, accuracy: 1, low: 0.931, high: 1 },
+		none: {
+			cases: 86,
+			answered: 77,
+			right: 72,
+			coverage: 0.895,
+			accuracy: 0.935,
+			low: 0.857,
+			high: 0.972
+		},
 		arguable: {
-			cases: 49,
-			answered: 43,
-			right: 34,
-			coverage: 0.878,
-			accuracy: 0.791,
-			low: 0.648,
-			high: 0.886
+			cases: 26,
+			answered: 21,
+			right: 16,
+			coverage: 0.808,
+			accuracy: 0.762,
+			low: 0.549,
+			high: 0.894
 		},
 		controlling: { cases: 9, answered: 9, right: 9, coverage: 1, accuracy: 1, low: 0.701, high: 1 }
 	},
 	byStep: {
 		nothing: {
-			cases: 17,
+			cases: 14,
 			answered: 0,
 			right: 0,
 			coverage: 0,
@@ -154,25 +163,25 @@ export const accuracy = {
 			high: 0.976
 		},
 		strong: {
-			cases: 23,
-			answered: 23,
-			right: 18,
+			cases: 26,
+			answered: 26,
+			right: 20,
 			coverage: 1,
-			accuracy: 0.783,
-			low: 0.581,
-			high: 0.903
+			accuracy: 0.769,
+			low: 0.579,
+			high: 0.89
 		},
 		controls: { cases: 15, answered: 15, right: 15, coverage: 1, accuracy: 1, low: 0.796, high: 1 }
 	},
 	byCourt: {
 		'2d-cir': {
 			cases: 47,
-			answered: 38,
-			right: 35,
-			coverage: 0.809,
-			accuracy: 0.921,
-			low: 0.792,
-			high: 0.973
+			answered: 40,
+			right: 36,
+			coverage: 0.851,
+			accuracy: 0.9,
+			low: 0.769,
+			high: 0.96
 		},
 		scotus: {
 			cases: 27,
@@ -203,22 +212,22 @@ export const accuracy = {
 		},
 		'other-circuit': {
 			cases: 28,
-			answered: 24,
-			right: 20,
-			coverage: 0.857,
-			accuracy: 0.833,
-			low: 0.641,
-			high: 0.933
+			answered: 25,
+			right: 21,
+			coverage: 0.893,
+			accuracy: 0.84,
+			low: 0.653,
+			high: 0.936
 		}
 	},
 	beforeDecision: {
 		cases: 121,
-		answered: 104,
-		right: 95,
-		coverage: 0.86,
-		accuracy: 0.913,
-		low: 0.844,
-		high: 0.954
+		answered: 108,
+		right: 97,
+		coverage: 0.893,
+		accuracy: 0.898,
+		low: 0.827,
+		high: 0.942
 	},
 	decisionsOnly: {
 		cases: 121,
@@ -356,7 +365,7 @@ export const accuracy = {
 			claim: 'body-search',
 			court: 'granted',
 			lean: 'denied',
-			band: 'arguable',
+			band: 'none',
 			by: 'strong',
 			reasons: ['body-search.strip-minor']
 		},
@@ -365,7 +374,7 @@ export const accuracy = {
 			claim: 'speech',
 			court: 'granted',
 			lean: 'denied',
-			band: 'arguable',
+			band: 'none',
 			by: 'strong',
 			reasons: ['speech.protest']
 		},
@@ -383,7 +392,7 @@ export const accuracy = {
 			claim: 'medical-care',
 			court: 'granted',
 			lean: 'denied',
-			band: 'arguable',
+			band: 'none',
 			by: 'strong',
 			reasons: ['medical-care.known-need']
 		},
@@ -392,7 +401,7 @@ export const accuracy = {
 			claim: 'custody-conditions',
 			court: 'granted',
 			lean: 'denied',
-			band: 'arguable',
+			band: 'none',
 			by: 'strong',
 			reasons: ['custody-conditions.need-denied']
 		},
@@ -413,6 +422,15 @@ export const accuracy = {
 			band: 'arguable',
 			by: 'decisive',
 			reasons: ['sexual-misconduct.abuse']
+		},
+		{
+			id: 'pena-v-deprisco-2005',
+			claim: 'pursuit',
+			court: 'granted',
+			lean: 'denied',
+			band: 'none',
+			by: 'strong',
+			reasons: ['pursuit.made-danger', 'pursuit.no-emergency']
 		},
 		{
 			id: 'sauers-v-nesquehoning-2018',
@@ -438,9 +456,6 @@ export const accuracy = {
 		'frasier-v-evans-2021',
 		'sharpe-v-winterville-2023',
 		'murray-v-white-1991',
-		'cook-v-nelson-1998',
-		'pena-v-deprisco-2005',
-		'okin-v-cornwall-2009',
-		'browder-v-city-of-albuquerque-2015'
+		'cook-v-nelson-1998'
 	]
 } as const;

@@ -45,6 +45,7 @@ export const prosecutionPrecedents: readonly Precedent[] = [
 		],
 		absent: ['conviction-stands'],
 		disputed: [],
+		reason: ['ended-without-conviction', 'officer-lied'],
 		violation: 'fact-issue',
 		clearlyEstablished: 'yes',
 		immunity: 'denied',

@@ -3,7 +3,7 @@ import type { Coding, Known } from './coding.ts';
 import type { Ruling } from './library.ts';
 import type { Band } from './precedent.ts';
 
-/** An arguable match differs from a binding decision in at most this many factors, and shares at least one. */
+/** An arguable match differs from a binding decision in at most this many factors. */
 const mostDifferences = 2;
 
 /** Factors that set the facts apart from a ruling: its reasons not there, and new facts against it. */
@@ -46,12 +46,22 @@ function answers(other: Ruling, ruling: Ruling): boolean {
 	return isHigher || (other.decided > ruling.decided && other.rank >= ruling.rank);
 }
 
+/** A ruling is arguably like the facts when more than two thirds of its reasons are there and few factors differ. */
 function isArguable(ruling: Ruling, coding: Coding, present: number): boolean {
-	if ((ruling.reason & present) === 0) return false;
-	const differing = sizeOf(differences(ruling, coding, present));
-	return differing <= slackOf(ruling);
+	if (3 * sizeOf(ruling.reason & present) <= 2 * sizeOf(ruling.reason)) return false;
+	return sizeOf(differences(ruling, coding, present)) <= slackOf(ruling);
 }
 
+/** Whether some decision for the person is near the facts: half of its reasons are there, and few factors differ. */
+export function isNear(rulings: readonly Ruling[], coding: Coding, present: number): boolean {
+	return rulings.some((ruling) => {
+		if (ruling.side !== 'person' || (ruling.reason & present) === 0) return false;
+		if (2 * sizeOf(ruling.reason & present) < sizeOf(ruling.reason)) return false;
+		return sizeOf(differences(ruling, coding, present)) <= mostDifferences;
+	});
+}
+
+/** A decision that only supports is like the facts when nothing sets them apart; one that illustrates never is. */
 function slackOf(ruling: Ruling): number {
 	if (ruling.weight === 'binding') return mostDifferences;
 	return ruling.weight === 'supporting' ? 0 : -1;

@@ -10,6 +10,7 @@ export type Coding = {
 
 const mostFactors = 30;
 
+/** Gives each of a claim's factors its bit, in the order the claim names them. */
 export function codingOf(claim: ClaimFactors): Coding {
 	if (claim.factors.length > mostFactors) throw new Error(`Too many factors: ${claim.id}`);
 	const bits = new Map<string, number>();
@@ -31,6 +32,7 @@ export function toSet(coding: Coding, ids: readonly string[]): number {
 	return set;
 }
 
+/** The ids of the factors in the set, in the claim's order. */
 export function toIds(coding: Coding, set: number): readonly string[] {
 	return coding.ids.filter((_, index) => (set & (1 << index)) !== 0);
 }
@@ -49,6 +51,7 @@ export function sizeOf(set: number): number {
 /** What is known of a claim's factors: those certainly present, and those that may be either. */
 export type Known = { readonly present: number; readonly unknown: number };
 
+/** What is known of a claim's factors; one that is left out is unknown. */
 export function knownOf(coding: Coding, factors: Readonly<Record<string, FactorStatus>>): Known {
 	let present = 0;
 	let unknown = 0;

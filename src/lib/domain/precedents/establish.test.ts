@@ -93,8 +93,22 @@ describe('a held violation', () => {
 
 	test('would control if the unknown warning was not given', () => {
 		const { bands, forPerson } = ask([held], { ...alike, 'no-warning': 'unknown' });
-		expect(bands).toEqual(['controlling', 'arguable']);
+		expect(bands).toEqual(['controlling', 'none']);
 		expect(forPerson[0]).toMatchObject({ relation: 'would-control', ifPresent: ['no-warning'] });
+	});
+
+	test('is arguable with one of four reasons missing, and no longer with two', () => {
+		const wide = { ...held, reason: ['restrained', 'no-warning', 'no-threat', 'harm'] };
+		const factors = [...claim.factors, { id: 'harm', side: 'person' as const }];
+		const bandsFor = (harm: FactorStatus, threat: FactorStatus) =>
+			establish([{ ...wide, present: [...wide.reason] }], {
+				claim: { id: 'force', factors },
+				factors: { ...alike, harm, 'no-threat': threat },
+				on: '2024-01-01',
+				law: 'federal'
+			}).bands;
+		expect(bandsFor('present', 'absent')).toEqual(['arguable']);
+		expect(bandsFor('absent', 'absent')).toEqual(['none']);
 	});
 
 	test('rests only on the reasons it names', () => {

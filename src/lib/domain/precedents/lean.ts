@@ -1,5 +1,5 @@
 import type { Side } from '../facts/fact.ts';
-import { bandOf, controls } from './band.ts';
+import { bandOf, controls, isNear } from './band.ts';
 import { knownOf } from './coding.ts';
 import type { Coding } from './coding.ts';
 import type { Ruling } from './library.ts';
@@ -113,8 +113,8 @@ function holding({ principles, present }: Scene, tier: Tier): readonly LeanReaso
 		.map(({ principle }) => ({ kind: 'principle', id: principle.id, helps: principle.helps }));
 }
 
-/** A strong principle helps the person only beside a decision like the facts; a general rule gives no notice. */
+/** A strong principle helps the person only beside a decision near the facts; a general rule gives no notice. */
 function likely(scene: Scene): readonly LeanReason[] {
-	const isLike = bandOf(scene.rulings, scene.coding, scene.present) !== 'none';
-	return holding(scene, 'strong').filter(({ helps }) => helps === 'officer' || isLike);
+	const isBeside = isNear(scene.rulings, scene.coding, scene.present);
+	return holding(scene, 'strong').filter(({ helps }) => helps === 'officer' || isBeside);
 }

@@ -52,6 +52,7 @@ export type Obvious = {
 /** How closely established the law was: the band of `established`. */
 export type Band = 'controlling' | 'arguable' | 'possibly-obvious' | 'none';
 
+/** What is known of one factor in the present facts. */
 export type FactorStatus = 'present' | 'absent' | 'unknown';
 
 /** How much a decision can do: bind as established law, support an argument, or only illustrate. */
