@@ -1,17 +1,32 @@
-type Term = { readonly en: string; readonly es: string; readonly note?: string };
+type Term = {
+	readonly en: string;
+	readonly es: string;
+	/** Wherever the English words stand, so do the Spanish ones; what is in brackets may be left out. */
+	readonly always?: true;
+	readonly note?: string;
+};
 
 /** How terms of the law are put in Spanish, for those who review or add to the translation. */
-export const glossary = [
-	{ en: 'qualified immunity', es: 'inmunidad calificada' },
+export const glossary: readonly Term[] = [
+	{ en: 'qualified immunity', es: 'inmunidad calificada', always: true },
 	{
 		en: 'full immunity',
 		es: 'inmunidad total',
+		always: true,
 		note: 'What lawyers call absolute immunity.'
 	},
-	{ en: 'official immunity', es: 'inmunidad oficial', note: 'The Vermont doctrine.' },
-	{ en: 'claim', es: 'reclamo' },
+	{
+		en: 'official immunity',
+		es: 'inmunidad oficial',
+		always: true,
+		note: 'The Vermont doctrine.'
+	},
+	{ en: 'claim', es: 'reclamo', note: 'The verb too: “reclamar” where money is claimed.' },
 	{ en: 'lawsuit, to sue', es: 'demanda, demandar' },
 	{ en: 'officer', es: 'agente', note: '“El agente” stands for officers of any gender.' },
+	{ en: 'law enforcement officer', es: 'agente del orden público' },
+	{ en: 'corrections officer', es: 'agente penitenciario' },
+	{ en: 'trooper', es: 'agente de la Policía Estatal' },
 	{
 		en: 'S.254 as introduced (2022), not the law',
 		es: 'el proyecto S.254 tal como se presentó (2022), que no es ley'
@@ -21,7 +36,7 @@ export const glossary = [
 	{ en: 'the clock stops', es: 'el plazo se suspende' },
 	{ en: 'town', es: 'municipio' },
 	{ en: 'State', es: 'el Estado', note: 'Capital E for Vermont; “estado” for any other.' },
-	{ en: 'sheriff', es: 'sheriff (alguacil)' },
+	{ en: 'sheriff', es: 'sheriff (alguacil)', always: true },
 	{ en: 'deputy', es: 'ayudante del sheriff (deputy)' },
 	{ en: 'border patrol', es: 'Patrulla Fronteriza' },
 	{ en: 'force', es: 'fuerza' },
@@ -37,36 +52,59 @@ export const glossary = [
 		es: 'orden judicial (warrant), orden de registro, orden de arresto',
 		note: 'Any other order of a court is “orden de un tribunal” or “orden del tribunal”.'
 	},
-	{ en: 'probable cause', es: 'causa probable' },
-	{ en: 'conviction', es: 'condena', note: 'Also the sentence that is served.' },
+	{ en: 'probable cause', es: 'causa probable', always: true },
+	{ en: 'conviction', es: 'condena', always: true, note: 'Also the sentence that is served.' },
 	{ en: 'charges', es: 'cargos' },
-	{ en: 'settlement', es: 'acuerdo' },
-	{ en: 'release', es: 'documento de renuncia (liberación de reclamos)' },
+	{ en: 'settlement', es: 'acuerdo', always: true },
+	{
+		en: 'release',
+		es: 'documento de renuncia (liberación de reclamos)',
+		note: 'Release from custody is “salir” or “salida”.'
+	},
 	{ en: 'deal (to drop charges)', es: 'trato' },
 	{ en: 'grievance', es: 'queja interna (grievance)' },
 	{ en: 'complaint (to an agency)', es: 'queja' },
-	{ en: 'wrong (a tort)', es: 'acto ilícito' },
-	{ en: 'battery', es: 'agresión física (battery)' },
+	{ en: 'wrong (a tort)', es: 'acto ilícito', note: 'In plain use: “acto indebido”.' },
+	{ en: 'battery', es: 'agresión física (battery)', always: true },
+	{ en: 'assault', es: 'amenaza de agresión (assault)' },
 	{ en: 'false arrest', es: 'arresto ilegal (false arrest)' },
-	{ en: 'false imprisonment', es: 'privación ilegal de la libertad (false imprisonment)' },
-	{ en: 'malicious prosecution', es: 'acusación penal maliciosa (malicious prosecution)' },
-	{ en: 'wrongful prosecution', es: 'acusación penal injusta' },
-	{ en: 'conversion', es: 'apropiación indebida (conversion)' },
-	{ en: 'trespass', es: 'entrada ilegal (trespass)' },
-	{ en: 'carelessness', es: 'descuido' },
-	{ en: 'gross negligence', es: 'negligencia grave' },
+	{
+		en: 'false imprisonment',
+		es: 'privación ilegal de la libertad (false imprisonment)',
+		always: true
+	},
+	{
+		en: 'malicious prosecution',
+		es: 'acusación penal maliciosa (malicious prosecution)',
+		always: true
+	},
+	{ en: 'wrongful prosecution', es: 'acusación penal injusta', always: true },
+	{
+		en: 'wrongful death',
+		es: 'muerte causada por un acto ilícito (wrongful death)',
+		always: true
+	},
+	{ en: 'conversion', es: 'apropiación indebida (conversion)', always: true },
+	{ en: 'trespass', es: 'entrada ilegal (trespass)', always: true },
+	{ en: 'carelessness', es: 'descuido', always: true },
+	{ en: 'gross negligence', es: 'negligencia grave', always: true },
 	{ en: 'reckless', es: 'con temeridad, temerario' },
 	{ en: 'willful', es: 'deliberado' },
-	{ en: 'bad faith', es: 'mala fe' },
-	{ en: 'ill will', es: 'mala voluntad' },
-	{ en: 'common law', es: 'derecho común (common law)' },
+	{ en: 'bad faith', es: 'mala fe', always: true },
+	{ en: 'good faith', es: 'buena fe', always: true },
+	{ en: 'ill will', es: 'mala voluntad', always: true },
+	{ en: 'common law', es: 'derecho común (common law)', always: true },
 	{ en: 'statute', es: 'ley escrita' },
 	{
 		en: 'public accommodations',
 		es: 'lugares abiertos al público (public accommodations)'
 	},
-	{ en: 'Superior Court', es: 'Tribunal Superior (Superior Court)' },
-	{ en: 'ruling', es: 'fallo' },
+	{ en: 'Supreme Court', es: 'Corte Suprema', always: true },
+	{ en: 'Superior Court', es: 'Tribunal Superior (Superior Court)', always: true },
+	{ en: 'Human Rights Commission', es: 'Comisión de Derechos Humanos', always: true },
+	{ en: 'Second Circuit', es: 'Segundo Circuito', always: true },
+	{ en: 'jury', es: 'jurado', always: true },
+	{ en: 'ruling', es: 'fallo', always: true },
 	{ en: 'not settled', es: 'no está resuelto' },
 	{ en: 'likely', es: 'probable, probablemente' },
 	{ en: 'usually', es: 'por lo general' },
@@ -77,4 +115,4 @@ export const glossary = [
 		es: 'le',
 		note: 'Of courtesy, so that the sentence fits every gender.'
 	}
-] as const satisfies readonly Term[];
+];

@@ -168,7 +168,7 @@ export const federalReasons = {
 	'section-1983-officer.private-immunity':
 		'Los tribunales no han resuelto qué guardias privados pueden alegar inmunidad calificada. Los guardias de una prisión con fines de lucro no podían; algunas personas contratadas por el gobierno sí podían.',
 	'section-1983-officer.law-arguably-clear':
-		'Hay decisiones anteriores cercanas, pero no iguales. Desde 2026 la Corte Suprema ha vuelto a decir que un caso tiene que ser muy parecido. Un juez podría decidir en cualquiera de los dos sentidos.',
+		'Hay decisiones anteriores cercanas, pero no iguales. Desde 2026 la Corte Suprema ha vuelto a decir que un caso tiene que ser muy parecido. Un juez podría decidir en un sentido o en el otro.',
 	'section-1983-officer.possibly-obvious':
 		'No encontramos ninguna decisión cercana, pero algunos actos son tan claramente crueles que no hace falta un caso anterior. Los tribunales dicen esto rara vez, así que es incierto.',
 	'section-1983-officer.law-not-clear':
@@ -268,7 +268,7 @@ export const federalReasons = {
 	'federal-tort-claims.silence':
 		'Usted presentó el reclamo por escrito y pasaron seis meses sin respuesta. Puede tratar eso como un no, y demandar.',
 	'federal-tort-claims.denied':
-		'Usted presentó el reclamo por escrito y la agencia dijo que no. Usted tiene seis meses desde el día en que envió la carta por correo para demandar.',
+		'Usted presentó el reclamo por escrito y la agencia dijo que no. Usted tiene seis meses para demandar desde el día en que la agencia envió la carta por correo.',
 	'federal-tort-claims.conviction-stands':
 		'Ganar contradiría una condena que sigue en pie. Esa regla se hizo para demandas de derechos civiles; no pudimos confirmar hasta dónde alcanza este reclamo.',
 	'federal-tort-claims.no-conviction-problem': 'Ninguna condena es un obstáculo para este reclamo.',
