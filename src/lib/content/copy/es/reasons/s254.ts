@@ -32,7 +32,7 @@ export const s254Reasons = {
 	's254.task-force':
 		'El agente usaba poder federal. No sabemos si el proyecto S.254 tal como se presentó (2022), que no es ley, alcanzaría entonces a un agente de Vermont.',
 	's254.constable-without-powers':
-		'Un condestable (constable) sin poderes de policía no está en la lista de agentes del orden público de Vermont. El proyecto S.254 tal como se presentó (2022), que no es ley, trataba de agentes del orden público.',
+		'Un constable (agente local) sin poderes de policía no está en la lista de agentes del orden público de Vermont. El proyecto S.254 tal como se presentó (2022), que no es ley, trataba de agentes del orden público.',
 	's254.campus-guard':
 		'Los guardias de un campus sin poderes de policía no están en la lista de agentes del orden público de Vermont. El proyecto S.254 tal como se presentó (2022), que no es ley, trataba de agentes del orden público.',
 
