@@ -40,6 +40,7 @@ export const glossary: readonly Term[] = [
 	{ en: 'deputy', es: 'ayudante del sheriff (deputy)' },
 	{ en: 'border patrol', es: 'Patrulla Fronteriza' },
 	{ en: 'force', es: 'fuerza' },
+	{ en: 'event', es: 'suceso' },
 	{ en: 'stop', es: 'parada' },
 	{ en: 'search', es: 'registro' },
 	{
@@ -55,6 +56,12 @@ export const glossary: readonly Term[] = [
 	{ en: 'probable cause', es: 'causa probable', always: true },
 	{ en: 'conviction', es: 'condena', always: true, note: 'Also the sentence that is served.' },
 	{ en: 'charges', es: 'cargos' },
+	{
+		en: 'plea',
+		es: 'declaración (plea)',
+		note: 'Of guilty or of no contest, so not only “se declaró culpable”.'
+	},
+	{ en: 'thrown out, set aside (of a conviction)', es: 'quedó sin efecto' },
 	{ en: 'settlement', es: 'acuerdo', always: true },
 	{
 		en: 'release',

@@ -3,6 +3,7 @@ import { factStatements as factsEn } from '../en/facts.ts';
 import { questions as questionsEn } from '../en/questions/index.ts';
 import { readFirst as readFirstEn } from '../en/questions/read-first.ts';
 import { sections as sectionsEn } from '../en/questions/sections.ts';
+import type { FactStatement } from '../question-copy.ts';
 import { wordsOf } from '../reading-grade.ts';
 import { factStatements } from './facts.ts';
 import { questions } from './questions/index.ts';
@@ -128,7 +129,7 @@ describe('the Spanish words of the interview', () => {
 	});
 
 	it('tell a yes from a no', () => {
-		for (const { yes, no } of Object.values<{ yes?: string; no?: string }>(factStatements)) {
+		for (const { yes, no } of Object.values<FactStatement>(factStatements)) {
 			if (yes !== undefined) expect(yes).not.toBe(no);
 		}
 	});

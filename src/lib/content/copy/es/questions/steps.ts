@@ -90,7 +90,7 @@ export const steps = {
 	'custody-process': {
 		title: '¿Cuándo vio un juez su caso por primera vez?',
 		help: 'Suele ser la primera audiencia ante el tribunal después del arresto. Si le dejaron ir antes de cualquier audiencia, diga que no sabe.',
-		why: 'Para un arresto falso, el plazo puede empezar cuando un tribunal le retiene por el cargo.',
+		why: 'Para un arresto ilegal (false arrest), el plazo puede empezar cuando un tribunal le retiene por el cargo.',
 		facts: {
 			'custody.processOn': { label: 'El día de la primera audiencia ante el tribunal' }
 		}

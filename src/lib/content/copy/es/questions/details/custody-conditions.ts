@@ -24,7 +24,7 @@ export const custodyConditions = {
 	},
 	'conditions-officials': {
 		title: 'Qué sabían las autoridades',
-		why: 'Las autoridades responden por los riesgos que conocían y ante los que no hicieron nada. Si usted aún no tenía una condena, puede bastar que debieran saberlo.',
+		why: 'Las autoridades responden por los riesgos que conocían y ante los que no hicieron nada. Si usted aún no tenía una condena, puede bastar con que debieran haberlo sabido.',
 		facts: {
 			'custody-conditions.officials-knew': {
 				label: 'Las autoridades sabían y no actuaron'

@@ -4,7 +4,7 @@ import type { WordsLike } from '../../../words-like.ts';
 export const medicalCare = {
 	'medical-need': {
 		title: 'Lo que usted necesitaba y lo que recibió',
-		why: 'El personal no debe ignorar una necesidad grave que conoce. Si usted aún no tenía una condena, puede bastar que debieran saberlo. Una demora corta, o una atención que no fue la mejor, por lo general no basta.',
+		why: 'El personal no debe ignorar una necesidad grave que conoce. Si usted aún no tenía una condena, puede bastar con que debieran haberlo sabido. Una demora corta, o una atención que no fue la mejor, por lo general no basta.',
 		facts: {
 			'medical-care.serious-need': {
 				label: 'Usted tenía una necesidad grave',
