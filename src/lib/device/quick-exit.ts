@@ -2,7 +2,7 @@
 export const neutralPage = 'https://www.weather.gov/';
 
 /** Every key this site writes to the browser's storage begins with this. */
-export const storagePrefix = 'threshold';
+const storagePrefix = 'threshold';
 
 /** What forgets the answers of the page in view: the interview registers itself here. */
 const forgetters = new Set<() => void>();
@@ -14,7 +14,7 @@ export function onQuickExit(forget: () => void): () => void {
 }
 
 /** Erases what this site keeps on the device. Storage that is refused holds nothing to erase. */
-export function eraseDevice(): void {
+function eraseDevice(): void {
 	for (const name of ['localStorage', 'sessionStorage'] as const) {
 		try {
 			eraseOwnKeys(globalThis[name]);

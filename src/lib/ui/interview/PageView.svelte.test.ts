@@ -4,6 +4,7 @@ import { questions as words } from '#lib/content/copy/en/questions/index.ts';
 import { pages } from '#lib/content/questions/index.ts';
 import type { PageId } from '#lib/content/questions/index.ts';
 import type { FactRecord } from '#lib/domain/facts/fact.ts';
+import type { Page } from '#lib/domain/interview/page.ts';
 import { emptyCase } from '#lib/domain/interview/prune.ts';
 import { parseAnswers } from '#lib/schemas/answers.ts';
 import AnswerField from './AnswerField.svelte';
@@ -13,7 +14,7 @@ import { questionsOf } from './question.ts';
 
 const today = '2026-11-22';
 
-function show(id: PageId, values: FactRecord = {}, read?: ReadAnswers<never, FactRecord>) {
+function show(id: PageId, values: FactRecord = {}, read?: ReadAnswers<Page, FactRecord>) {
 	const page = pages.find((one) => one.id === id);
 	if (!page) throw new Error(`No page "${id}"`);
 	const onanswer = vi.fn<(answers: FactRecord) => void>();

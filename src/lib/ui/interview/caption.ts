@@ -11,7 +11,7 @@ export function incidentCaption(incident: FactRecord, index: number): string {
 }
 
 /** "Officer 1: J. Doe", by name, else by agency as the person wrote it. */
-export function officerCaption(officer: FactRecord, index: number): string {
+function officerCaption(officer: FactRecord, index: number): string {
 	const name = told(officer['officer.name']) ?? told(officer['officer.agencyName']);
 	return words.interview.caption.officer(index + 1, name);
 }

@@ -1,7 +1,8 @@
 import { before } from '#lib/content/copy/en/questions/before.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
+import type * as rest from './rest.ts';
 
-type Rest = typeof import('./rest.ts');
+type Rest = typeof rest;
 
 /**
  * The parts of the interview. The words of the first page come at once; all other words and the last screen are

@@ -16,6 +16,7 @@ import type { Step } from '#lib/domain/interview/step.ts';
 import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
 import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { ActorView } from './actor-view.svelte.ts';
+import type * as engine from './engine.ts';
 import { todayOnThisDevice } from './iso-day.ts';
 
 export type Place = { readonly kind: 'step'; readonly step: Step } | { readonly kind: 'check' };
@@ -32,7 +33,7 @@ const machine = compileInterview(pages);
 export class Session {
 	readonly today = todayOnThisDevice();
 	#law = $state.raw<Lawbook | null>(null);
-	#engine = $state.raw<typeof import('./engine.ts') | null>(null);
+	#engine = $state.raw<typeof engine | null>(null);
 	#assumed = $state.raw<Assumed>({});
 	#mode = $state.raw<Mode>('full');
 	#isDraftKept = $state.raw(false);

@@ -1,9 +1,10 @@
 import type { Authority } from '#lib/domain/authorities/authority.ts';
+import type SourceComponent from '#lib/ui/law/Source.svelte';
 
 /** The authorities behind a question, with what draws one. */
 export type Sources = {
 	readonly authorities: readonly Authority[];
-	readonly Source: (typeof import('#lib/ui/law/Source.svelte'))['default'];
+	readonly Source: typeof SourceComponent;
 };
 
 /** The authorities of these ids, with the law fetched whole when first asked for. */

@@ -98,8 +98,9 @@ export const site = {
 			{
 				heading: 'What is kept on your device',
 				paragraphs: [
-					'Nothing, unless you choose “Keep a draft on this device.” Then your answers are stored in this browser so that you can come back. Anyone who can use this browser could open them.',
-					'Turn the choice off, or use Quick exit, and the draft is erased.'
+					'No answers, unless you choose “Keep a draft on this device.” Then they are stored in this browser so that you can come back. Anyone who can use this browser could open them.',
+					'Turn the choice off, or use Quick exit, and the draft is erased.',
+					'Your browser may keep copies of this site’s own pages, as it does for any site. They hold no answers.'
 				]
 			},
 			{
