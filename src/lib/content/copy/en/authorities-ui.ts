@@ -3,7 +3,7 @@ import type { AuthorityKind, Court, Verification } from '#lib/domain/authorities
 /** Words around a source of law, wherever one is shown. */
 export const authoritiesUi = {
 	sources: (count: number) => (count === 1 ? 'Source' : `${count} sources`),
-	elsewhere: '(another website)',
+	elsewhere: '(another website, opens in a new tab)',
 	history: 'Later history',
 	inForce: (from: string | null, until: string | null) =>
 		until === null
