@@ -10,6 +10,8 @@ export interface Visitor {
 	readonly colorScheme?: 'light' | 'dark';
 	readonly reducedMotion?: 'reduce' | 'no-preference';
 	readonly javaScript?: boolean;
+	/** An ISO day at which the visitor's clock stands still. */
+	readonly today?: string;
 }
 
 /** A page in a fresh profile, with everything that went wrong in it so far. */
@@ -37,6 +39,7 @@ export async function openPage(path: string, visitor: Visitor = {}): Promise<Vis
 	browser ??= await chromium.connect(inject('browserEndpoint'));
 	const context = await browser.newContext(optionsFor(visitor));
 	const page = await context.newPage();
+	if (visitor.today) await page.clock.setFixedTime(`${visitor.today}T12:00:00`);
 	const problems: string[] = [];
 	const requests: string[] = [];
 	context.on('request', (request) => requests.push(request.url()));
