@@ -63,13 +63,13 @@ export function outcomeInWords(cell: Cell, headline?: Headline): string {
 }
 
 /** Facts not known that could still change this cell, without repeats. */
-export function missingOf(cell: Cell): readonly FactRef[] {
+function missingOf(cell: Cell): readonly FactRef[] {
 	const refs = cell.findings.flatMap(({ missing }) => missing);
 	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
 /** A defense or a bar stands in the way; an element or a gate is met or not. */
-export function isBarrier(role: Role): boolean {
+function isBarrier(role: Role): boolean {
 	return role === 'defence' || role === 'bar';
 }
 
@@ -107,7 +107,7 @@ export function cellKey(cell: Cell): string {
 }
 
 /** Place of the best outcome a cell may have, from best (0) to worst. */
-export function rankOf({ range }: Pick<Cell, 'range'>): number {
+function rankOf({ range }: Pick<Cell, 'range'>): number {
 	return Math.min(...range.map((one) => ranked.findIndex((rank) => rank === one)));
 }
 

@@ -1,4 +1,4 @@
-import type { Role, Outcome } from '#lib/domain/routes/route.ts';
+import type { Outcome } from '#lib/domain/routes/route.ts';
 import type { Finding } from '#lib/domain/assessment/assessment.ts';
 
 type OutcomeWords = { readonly label: string; readonly short: string; readonly means: string };
@@ -53,14 +53,6 @@ export const statusWords = {
 	barrier: Record<'met' | 'not-met', string>;
 	open: Record<NonNullable<Finding['openBecause']>, string>;
 };
-
-/** What a requirement is in law. */
-export const roleWords = {
-	gate: 'Who and what this law covers',
-	element: 'What you must show',
-	defence: 'Defense',
-	bar: 'Bar'
-} as const satisfies Record<Role, string>;
 
 /** Names of the requirement that decides, beside the outcome. */
 export const decidedBy = {

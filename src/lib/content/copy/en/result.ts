@@ -116,11 +116,15 @@ export const result = {
 	print: 'Print or save as PDF',
 	printHint: 'For you or a lawyer. Think about who may see it.',
 	toQuestions: 'Change an answer',
+	furtherFailed:
+		'A part of this page could not be loaded: what to save and where to get help. Load the page again when you are online.',
 	contents: 'On this page',
 	parts: {
 		changes: 'What would change the answer',
 		deadlines: 'Time limits',
 		assumptions: `What is not known about ${bill}`,
+		evidence: 'What to save now',
+		help: 'Where to get help in Vermont',
 		told: 'What you told us'
 	},
 	urgent: {
