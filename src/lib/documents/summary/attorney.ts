@@ -1,23 +1,26 @@
-import type { Thing } from '#lib/domain/assessment/assessment.ts';
 import { documents } from '#lib/content/copy/en/documents.ts';
 import { assumptionWords } from '#lib/content/copy/en/assumptions.ts';
 import { result } from '#lib/content/copy/en/result.ts';
 import { asPassed } from '#lib/content/result-notes.ts';
 import { isCasePending } from '../reading/clocks.ts';
-import {
-	defendantName,
-	isOpen,
-	legalName,
-	outcomeInWords,
-	thingName
-} from '../reading/outcome-view.ts';
+import { defendantName, isOpen, legalName, outcomeInWords } from '../reading/outcome-view.ts';
 import { decidingRow } from '../reading/outcome-view.ts';
 import { readingOf } from '../reading/readings.ts';
 import { toldParts } from '../reading/told.ts';
-import { cell, list, notice, paragraph, say, section, strong, table } from './build.ts';
+import { alikeThings } from '../reading/alike.ts';
+import type { Alike } from '../reading/alike.ts';
+import type { Reader } from '../reading/reader.ts';
+import { cell, isFilled, list, notice, paragraph, say, section, strong, table } from './build.ts';
 import { issueSection, barsSection, immunitySection } from './issues.ts';
-import type { Block, Section } from './model.ts';
-import { clocksTable, evidenceSection, openLawSection, reason } from './parts.ts';
+import type { SetOut } from './issues.ts';
+import type { Block, Section, Spans } from './model.ts';
+import {
+	clocksTable,
+	evidenceSection,
+	openLawSection,
+	reason,
+	reckoningSections
+} from './parts.ts';
 import { partiesSection, timelineSection } from './parties.ts';
 import type { CaseView } from './summary.ts';
 
@@ -26,18 +29,26 @@ const copy = documents.attorney;
 /** The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open. */
 export function attorneySections(view: CaseView): readonly Section[] {
 	const { assessment, reader, clocks } = view;
-	const { things } = assessment;
+	const things = alikeThings(assessment.things, reader);
+	const setOut: SetOut = new Map();
 	return [
 		partiesSection(view),
-		matrixSection(view),
-		section(copy.limits, [
-			...(isCasePending(reader) ? [notice(strong(result.urgent.pending))] : []),
-			paragraph(say(result.deadlines.lead)),
-			...clocksTable(clocks, true)
-		]),
+		matrixSection(things, reader),
+		section(
+			copy.limits,
+			[
+				...(isCasePending(reader) ? [notice(strong(result.urgent.pending))] : []),
+				paragraph(say(result.deadlines.lead)),
+				...clocksTable(clocks)
+			],
+			reckoningSections(clocks)
+		),
 		timelineSection(view),
 		...toldAndUnknown(view),
-		...things.flatMap((thing) => [issueSection(thing, reader), immunitySection(thing, reader)]),
+		...things.flatMap((thing) => [
+			issueSection(thing, reader, setOut),
+			immunitySection(thing, reader)
+		]),
 		barsSection(things, reader),
 		openFactsSection(view),
 		openLawSection(reader, copy.openLaw),
@@ -46,12 +57,12 @@ export function attorneySections(view: CaseView): readonly Section[] {
 	];
 }
 
-function matrixSection({ assessment: { things }, reader }: CaseView): Section {
-	const rows = things.flatMap((thing) =>
+function matrixSection(things: readonly Alike[], reader: Reader): Section {
+	const rows = things.flatMap(({ thing, name }) =>
 		thing.cells
 			.filter(isOpen)
 			.map((one) => [
-				cell(say(thingName(thing, reader))),
+				cell(say(name)),
 				cell(say(defendantName(one, reader))),
 				cell(say(legalName(one))),
 				cell(say(outcomeInWords(one)))
@@ -65,26 +76,19 @@ function matrixSection({ assessment: { things }, reader }: CaseView): Section {
 			head: [copy.claim, copy.defendant, copy.route, result.cover.outcome],
 			rows
 		}),
-		closedSections(things, { reader })
+		[section(copy.closed, list(things.flatMap((one) => closedWays(one, reader))))].filter(isFilled)
 	);
 }
 
-function closedSections(
-	things: readonly Thing[],
-	{ reader }: Pick<CaseView, 'reader'>
-): readonly Section[] {
-	const items = things.flatMap((thing) =>
-		thing.cells
-			.filter((one) => !isOpen(one))
-			.map((one) => {
-				const row = decidingRow(one, one.outcome);
-				return [
-					strong(`${thingName(thing, reader)}: ${legalName(one)}; ${defendantName(one, reader)}.`),
-					...(row === null ? [] : [reason(row)])
-				];
-			})
-	);
-	return items.length === 0 ? [] : [section(copy.closed, list(items))];
+function closedWays({ thing, name }: Alike, reader: Reader): readonly Spans[] {
+	const closed = thing.cells.filter((one) => !isOpen(one));
+	return closed.map((one) => {
+		const row = decidingRow(one, one.outcome);
+		return [
+			strong(`${name}: ${legalName(one)}; ${defendantName(one, reader)}.`),
+			...(row === null ? [] : [reason(row)])
+		];
+	});
 }
 
 /** What the person answered, apart from what they said they do not know. */

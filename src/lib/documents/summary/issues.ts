@@ -1,17 +1,18 @@
-import type { Cell, Thing } from '#lib/domain/assessment/assessment.ts';
+import type { Cell } from '#lib/domain/assessment/assessment.ts';
+import { factsOf } from '#lib/domain/conditions/facts-of.ts';
 import { explain } from '#lib/domain/explanation/explain.ts';
 import type { ExplainedStep, Reason } from '#lib/domain/explanation/explain.ts';
 import { documents } from '#lib/content/copy/en/documents.ts';
 import { bandWords, result } from '#lib/content/copy/en/result.ts';
 import { lawWords } from '#lib/content/copy/law-words.ts';
 import { establishedNotes } from '#lib/content/result-notes.ts';
+import type { Alike } from '../reading/alike.ts';
 import {
 	defendantName,
 	isOpen,
 	legalName,
 	outcomeInWords,
-	statusOf,
-	thingName
+	statusOf
 } from '../reading/outcome-view.ts';
 import type { Reader } from '../reading/reader.ts';
 import { cell, list, paragraph, quoted, say, section, strong, table } from './build.ts';
@@ -20,25 +21,23 @@ import { comparisonLines, reason } from './parts.ts';
 
 const copy = documents.attorney;
 
+/** Where each answer to an issue was first set out, so that it is not set out again. */
+export type SetOut = Map<string, string>;
+
 /** One thing that happened, by every route that may be open: issue, rule, application, conclusion. */
-export function issueSection(thing: Thing, reader: Reader): Section {
+export function issueSection({ thing, name }: Alike, reader: Reader, setOut: SetOut): Section {
 	return section(
-		copy.issues(thingName(thing, reader)),
+		copy.issues(name),
 		[],
-		thing.cells.filter(isOpen).map((one) => routeSection(one, reader))
+		thing.cells.filter(isOpen).map((one) => routeSection(one, name, reader, setOut))
 	);
 }
 
-function routeSection(one: Cell, reader: Reader): Section {
+function routeSection(one: Cell, thing: string, reader: Reader, setOut: SetOut): Section {
 	const words = result.why;
 	return section(`${legalName(one)}: ${defendantName(one, reader)}`, [
 		paragraph(strong(copy.conclusion), say(`${outcomeInWords(one)}.`)),
-		...stepsTable(
-			copy.issueCaption(legalName(one)),
-			explain(one, reader.told).filter(({ role, status }) => role !== 'bar' || status !== 'met'),
-			one.route,
-			reader
-		),
+		...stepsTable(one, thing, reader, setOut),
 		...noted(words.court, one.courts),
 		...noted(words.remedies, one.remedies)
 	]);
@@ -48,24 +47,30 @@ function noted(heading: string, notes: Cell['courts']): readonly Block[] {
 	return notes.length === 0 ? [] : [paragraph(strong(`${heading}.`), ...notes.map(reason))];
 }
 
-function stepsTable(
-	caption: string,
-	steps: readonly ExplainedStep[],
-	route: string,
-	reader: Reader
-): readonly Block[] {
+function stepsTable(one: Cell, thing: string, reader: Reader, setOut: SetOut): readonly Block[] {
+	const here = `${thing}: ${legalName(one)}`;
+	const steps = explain(one, reader.told).filter(
+		({ role, status }) => role !== 'bar' || status !== 'met'
+	);
 	return table({
-		caption,
+		caption: copy.issueCaption(legalName(one)),
 		widths: [0.26, 0.14, 0.6],
 		head: [copy.issue, copy.status, copy.application],
-		rows: steps.map((step) => [
-			cell(say(lawWords.requirement(route, step.requirement).question)),
-			[
-				[say(statusOf(step).word)],
-				...(step.decides ? [[strong(result.why.decides)]] : [])
-			] satisfies TableCell,
-			applicationOf(step, reader)
-		])
+		rows: steps.map((step) => {
+			const application = applicationOf(step, reader);
+			const question = lawWords.requirement(one.route, step.requirement).question;
+			const key = JSON.stringify([question, step.status, application]);
+			const before = setOut.get(key);
+			if (before === undefined) setOut.set(key, here);
+			return [
+				cell(say(question)),
+				[
+					[say(statusOf(step).word)],
+					...(step.decides ? [[strong(result.why.decides)]] : [])
+				] satisfies TableCell,
+				before === undefined ? application : cell(say(copy.asUnder(before)))
+			];
+		})
 	});
 }
 
@@ -84,13 +89,12 @@ function basisOf(one: Omit<Reason, 'below'>, reader: Reader): Spans {
 	return [
 		reason(one),
 		...(one.answers.length === 0 ? [] : [strong(result.why.told)]),
-		...one.answers.map(({ ref, value }) => quoted(reader.statement(ref, value)))
+		...one.answers.map(({ ref, value }) => quoted(reader.statement({ fact: ref.fact }, value)))
 	];
 }
 
 /** What each route makes of immunity, and the decided cases each side would bring. */
-export function immunitySection(thing: Thing, reader: Reader): Section {
-	const name = thingName(thing, reader);
+export function immunitySection({ thing, name }: Alike, reader: Reader): Section {
 	const words = result.cases;
 	const { bands, forPerson, forOfficer } = thing.established;
 	const side = (heading: string, cases: typeof forPerson, none: string) =>
@@ -124,11 +128,19 @@ export function immunitySection(thing: Thing, reader: Reader): Section {
 	);
 }
 
+/** The immunities that may matter on a route, with what asks whether the law was clear. */
 function immunityRows(one: Cell, reader: Reader): readonly (readonly TableCell[])[] {
 	const route = cell(say(`${legalName(one)}: ${defendantName(one, reader)}`));
-	const defences = explain(one, reader.told).filter(({ role }) => role === 'defence');
-	if (defences.length === 0) return [[route, [], cell(say(copy.noImmunity))]];
-	return defences.map((step) => [
+	const steps = explain(one, reader.told);
+	const telling = steps.filter(
+		({ role, status, requirement }) =>
+			asksIfEstablished(reader, one.route, requirement) || (role === 'defence' && status !== 'met')
+	);
+	if (telling.length === 0) {
+		const hasDefence = steps.some(({ role }) => role === 'defence');
+		return [[route, [], cell(say(hasDefence ? copy.noneInTheWay : copy.noImmunity))]];
+	}
+	return telling.map((step) => [
 		route,
 		cell(say(statusOf(step).word)),
 		[
@@ -138,22 +150,29 @@ function immunityRows(one: Cell, reader: Reader): readonly (readonly TableCell[]
 	]);
 }
 
+function asksIfEstablished({ law }: Reader, route: string, requirement: string): boolean {
+	return law.routes
+		.filter(({ id }) => id === route)
+		.flatMap(({ requirements }) => requirements.filter(({ id }) => id === requirement))
+		.flatMap(({ rows }) => rows.flatMap(({ when }) => factsOf(when)))
+		.some((fact) => fact === 'established' || fact === 'established.vermont');
+}
+
 /** Every bar, whether it stands in the way or not; one row where several routes come out alike. */
-export function barsSection(things: readonly Thing[], reader: Reader): Section {
-	const steps = things.flatMap((thing) =>
+export function barsSection(things: readonly Alike[], reader: Reader): Section {
+	const bars = things.flatMap(({ thing, name }) =>
 		thing.cells.filter(isOpen).flatMap((one) =>
 			explain(one, reader.told)
 				.filter(({ role }) => role === 'bar')
-				.map((step) => ({ thing, one, step }))
+				.map((step) => ({
+					bar: lawWords.requirement(one.route, step.requirement).name,
+					where: `${name}: ${legalName(one)}`,
+					step
+				}))
 		)
 	);
-	const alike = Map.groupBy(steps, ({ thing, one, step }) =>
-		[
-			thingName(thing, reader),
-			lawWords.requirement(one.route, step.requirement).name,
-			step.status,
-			...step.reasons.map(({ because }) => because)
-		].join('/')
+	const alike = Map.groupBy(bars, ({ bar, step }) =>
+		[bar, step.status, ...step.reasons.map(({ because }) => because)].join('/')
 	);
 	return section(
 		copy.bars,
@@ -163,16 +182,15 @@ export function barsSection(things: readonly Thing[], reader: Reader): Section {
 			head: [copy.bar, copy.status, copy.application],
 			rows: [...alike.values()].flatMap(([first, ...others]) => {
 				if (first === undefined) return [];
-				const { thing, one, step } = first;
-				const routes = [first, ...others].map((other) => legalName(other.one));
+				const where = new Set([first, ...others].map((one) => one.where));
+				const isClear = first.step.status === 'met';
 				return [
 					[
-						[
-							[strong(`${lawWords.requirement(one.route, step.requirement).name}.`)],
-							[say(`${thingName(thing, reader)}: ${[...new Set(routes)].join('; ')}`)]
-						],
-						cell(say(statusOf(step).word)),
-						applicationOf(step, reader)
+						[[strong(`${first.bar}.`)], ...(isClear ? [] : [...where].map((one) => [say(one)]))],
+						cell(say(statusOf(first.step).word)),
+						isClear
+							? first.step.reasons.map((one) => [reason(one)])
+							: applicationOf(first.step, reader)
 					]
 				];
 			})

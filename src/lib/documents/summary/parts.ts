@@ -1,6 +1,5 @@
 import type { DeadlineStep } from '#lib/domain/deadlines/deadline.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
 import { evidence as evidenceCopy, evidenceWords } from '#lib/content/copy/en/evidence.ts';
 import {
 	openQuestions as openCopy,
@@ -17,7 +16,8 @@ import { dayInWords } from '../reading/day.ts';
 import type { Reader } from '../reading/reader.ts';
 import { relevant } from '../reading/relevant.ts';
 import { toldParts } from '../reading/told.ts';
-import { cell, list, paragraph, say, section, strong, table } from './build.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { cell, isFilled, list, paragraph, say, section, strong, table } from './build.ts';
 import type { Block, Section, Spans, TableCell } from './model.ts';
 
 /** A reason's sentence with its authorities. */
@@ -25,28 +25,21 @@ export function reason({ because, cites }: Pick<DeadlineStep, 'because' | 'cites
 	return say(lawWords.sentence(because), cites);
 }
 
-/** The clocks, soonest first; with how each day is reached where `isReckoned`. */
-export function clocksTable(clocks: readonly ClockView[], isReckoned: boolean): readonly Block[] {
+/** The clocks, soonest first. */
+export function clocksTable(clocks: readonly ClockView[]): readonly Block[] {
 	const copy = result.deadlines;
 	return table({
 		caption: copy.tableCaption,
-		widths: isReckoned ? [0.25, 0.15, 0.12, 0.14, 0.34] : [0.43, 0.2, 0.17, 0.2],
-		head: [
-			copy.what,
-			copy.treatAs,
-			copy.left,
-			copy.latest,
-			...(isReckoned ? [documents.attorney.reckoning] : [])
-		],
-		rows: clocks.map((clock) => [
+		widths: [0.43, 0.2, 0.17, 0.2],
+		head: [copy.what, copy.treatAs, copy.left, copy.latest],
+		rows: clocks.map((clock, index) => [
 			[
-				[say(clock.what)],
+				[say(`${index + 1}. ${clock.what}`)],
 				...(clock.law === 's254' ? [[say(copy.billNote)]] : [])
 			] satisfies TableCell,
 			cell(say(dayOf(clock) ?? copy.none)),
 			cell(say(leftInWords(clock))),
-			cell(say(kindestInWords(clock))),
-			...(isReckoned ? [reckoningOf(clock)] : [])
+			cell(say(kindestInWords(clock)))
 		])
 	});
 }
@@ -55,11 +48,37 @@ function dayOf({ deadline }: ClockView): string | null {
 	return deadline.earliest === null ? null : dayInWords(deadline.earliest);
 }
 
-function reckoningOf({ deadline }: ClockView): TableCell {
-	return [...deadline.steps, ...deadline.doubts].map((step) => [
-		reason(step),
-		...(step.day === null ? [] : [strong(documents.attorney.dateSoFar(dayInWords(step.day)))])
-	]);
+/** How each day is reached, clock by clock; and what could move them, each point once with the clocks it concerns. */
+export function reckoningSections(clocks: readonly ClockView[]): readonly Section[] {
+	const { how, doubts } = result.deadlines;
+	const all = clocks.flatMap(({ deadline }, index) =>
+		deadline.doubts.map((doubt) => ({ doubt, number: index + 1 }))
+	);
+	const alike = Map.groupBy(all, ({ doubt: { because, day } }) => `${because} ${day ?? ''}`);
+	return [
+		section(
+			how,
+			clocks.flatMap(({ what, deadline }, index) => [
+				paragraph(strong(`${index + 1}. ${what}.`)),
+				...list(deadline.steps.map(stepSpans))
+			])
+		),
+		section(
+			doubts,
+			list(
+				[...alike.values()].flatMap((same) => {
+					const [first] = same;
+					if (first === undefined) return [];
+					const numbers = same.map(({ number }) => number);
+					return [[strong(documents.attorney.doubtsFor(numbers)), ...stepSpans(first.doubt)]];
+				})
+			)
+		)
+	].filter(isFilled);
+}
+
+function stepSpans(step: DeadlineStep): Spans {
+	return [reason(step), ...(step.day === null ? [] : [strong(`${dayInWords(step.day)}.`)])];
 }
 
 /** One decided case beside the account: what it held, what is shared, what sets it apart. */

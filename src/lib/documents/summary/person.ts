@@ -8,6 +8,8 @@ import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
 import { bandWords, result } from '#lib/content/copy/en/result.ts';
 import { helpBodies } from '#lib/content/help/index.ts';
 import { asPassed } from '#lib/content/result-notes.ts';
+import { alikeThings } from '../reading/alike.ts';
+import type { Alike } from '../reading/alike.ts';
 import { isCasePending, mostUrgent } from '../reading/clocks.ts';
 import { dayInWords } from '../reading/day.ts';
 import {
@@ -15,7 +17,6 @@ import {
 	defendantName,
 	differenceOf,
 	routeName,
-	thingName,
 	verdictOf
 } from '../reading/outcome-view.ts';
 import type { Reader } from '../reading/reader.ts';
@@ -42,7 +43,7 @@ export function personSections(view: CaseView): readonly Section[] {
 		section(
 			copy.law,
 			[],
-			assessment.things.map((thing) => thingSection(thing, reader))
+			alikeThings(assessment.things, reader).map((one) => thingSection(one, reader))
 		),
 		evidenceSection(reader, evidenceCopy.title),
 		helpSection(reader),
@@ -73,13 +74,13 @@ function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
 		...(urgent.kind === 'passed' ? [notice(say(words.allPassed))] : []),
 		...(urgent.kind === 'no-day' ? [notice(say(words.noDay))] : []),
 		paragraph(say(copy.timeNote)),
-		...clocksTable(clocks, false)
+		...clocksTable(clocks)
 	];
 }
 
-function thingSection(thing: Thing, reader: Reader): Section {
+function thingSection({ thing, name }: Alike, reader: Reader): Section {
 	const { forPerson, forOfficer, bands } = thing.established;
-	return section(thingName(thing, reader), [
+	return section(name, [
 		...outcomeBlocks(copy.todayIs, thing, thing.today, reader),
 		...outcomeBlocks(copy.billIs, thing, thing.proposed, reader),
 		paragraph(say(result.thing.difference[differenceOf(thing)])),

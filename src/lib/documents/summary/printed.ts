@@ -24,7 +24,14 @@ import type { Reader } from '../reading/reader.ts';
 import { cell, citedIn, isFilled, list, notice, paragraph, quoted } from './build.ts';
 import { say, section, strong, table } from './build.ts';
 import type { Block, Section, Spans, Summary } from './model.ts';
-import { clocksTable, comparisonLines, openLawSection, reason, toldSections } from './parts.ts';
+import {
+	clocksTable,
+	comparisonLines,
+	openLawSection,
+	reason,
+	reckoningSections,
+	toldSections
+} from './parts.ts';
 import { caseViewOf } from './summary.ts';
 import type { CaseView, Told } from './summary.ts';
 
@@ -37,7 +44,7 @@ export function printedSummaryOf(from: Told): Summary {
 	const { assessment, reader, clocks } = view;
 	const sections = [
 		section(copy.outcomes, [...pendingNotice(reader), ...outcomesTable(view)]),
-		section(result.parts.deadlines, clocksTable(clocks, true)),
+		section(result.parts.deadlines, clocksTable(clocks), reckoningSections(clocks)),
 		section(copy.account, [], toldSections(reader)),
 		...assessment.things.map((thing) => thingSection(thing, reader)),
 		openLawSection(reader, openCopy.title),

@@ -49,8 +49,8 @@ export const documents = {
 		closed: 'Routes not open on these facts',
 		limits: 'Limitation, accrual and tolling',
 		limitsCaption: 'Clocks, soonest first',
-		reckoning: 'How the day is reached, and other readings',
-		dateSoFar: (day: string) => `${day}.`,
+		doubtsFor: (clocks: readonly number[]) =>
+			clocks.length === 1 ? `Clock ${clocks[0] ?? ''}:` : `Clocks ${clocks.join(', ')}:`,
 		timeline: 'Timeline, as told',
 		timelineCaption: 'Dated events, in order',
 		date: 'Date',
@@ -68,9 +68,11 @@ export const documents = {
 		issue: 'Issue',
 		status: 'Status',
 		application: 'Rule and application',
+		asUnder: (where: string) => `As set out above under “${where}”.`,
 		immunity: 'Immunity, route by route',
 		immunityCaption: (thing: string) => `${thing}: what each route makes of immunity`,
 		noImmunity: 'This route names no immunity.',
+		noneInTheWay: 'No immunity stands in the way of this route, on what was told.',
 		established: 'Was the law clearly established?',
 		establishedLead:
 			'Only decisions before the day of the incident count. Each side’s closest authorities follow, with what they share with the account and what sets them apart.',
@@ -91,6 +93,7 @@ export const documents = {
 		},
 		history: 'Later history:',
 		proposal: 'Not the law.',
+		open: (citation: string) => `Open ${citation} on another website`,
 		earlier: (note: number) => `see note ${note}`
 	},
 	stamps: {
