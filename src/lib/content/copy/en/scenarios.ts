@@ -140,7 +140,7 @@ export const scenarioComparisons: Readonly<Record<ScenarioId, Compared>> = {
 	},
 	'taken-for-burglar': {
 		courts:
-			'In a Vermont case about a 2010 call, a federal judge refused immunity to two officers in 2015 and gave it to a third, who took no part. The case was settled for $500,000 in 2017.',
+			'In a Vermont case about a 2010 call, a federal judge refused immunity to two officers in 2015 and gave it to a third, who took no part. The case was settled for $500,000 in 2017. Since then, in 2026, the U.S. Supreme Court has asked for closer earlier cases.',
 		bill: 'Under S.254 as introduced (2022), not the law, immunity that courts made would be gone. It is not known whether the law that shields town officers from suits over careless acts would have stayed.'
 	},
 	'shovel-shooting': {

@@ -38,7 +38,8 @@ export const scenario: Scenario = {
 			claim: 'force',
 			route: 'section-1983-officer',
 			defendant: 'officer',
-			outcome: 'contested',
+			outcome: 'likely-blocked',
+			blockers: ['qualified-immunity'],
 			cites: ['graham-v-connor', 'zorn-v-linton']
 		},
 		{
