@@ -2,12 +2,32 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+// What the first question needs goes in few files: many small ones compress badly.
+const framework = /node_modules\/(svelte|esm-env|clsx)\//;
+const frame =
+	/src\/lib\/(content\/copy\/(index|en\/(shell|interview))|ui\/(shell\/(DoorMark|Site|QuickExit|shift)|primitives)|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
+const interview =
+	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions|claims\/codebook)|ui\/interview\/(session|actor-view|iso-day)|device\/storage)/;
+
 const components = 'src/**/*.svelte.test.ts';
 const journeys = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { manifest: true },
+	build: {
+		manifest: true,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'svelte', test: framework, priority: 1 },
+						{ name: 'frame', test: frame },
+						{ name: 'interview', test: interview }
+					]
+				}
+			}
+		}
+	},
 	test: {
 		maxWorkers: 2,
 		expect: { requireAssertions: true },

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { site, words } from '#lib/content/copy/index.ts';
+import { words } from '#lib/content/copy/index.ts';
+import { site } from '#lib/content/copy/site.ts';
 import { questions } from '#lib/content/copy/en/questions/index.ts';
 import { result } from '#lib/content/copy/en/result.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { site, words } from '#lib/content/copy/index.ts';
+import { words } from '#lib/content/copy/index.ts';
+import { site } from '#lib/content/copy/site.ts';
 import { result } from '#lib/content/copy/en/result.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { draftKey } from '#lib/device/storage.ts';

@@ -159,7 +159,7 @@ async function moving(page: Page, move: () => Promise<void>): Promise<void> {
 
 /** From the start page to the first question, by the links a person would press. */
 export async function begin(page: Page, mode: 'full' | 'quick' = 'full'): Promise<void> {
-	const { site } = await import('#lib/content/copy/index.ts');
+	const { site } = await import('#lib/content/copy/site.ts');
 	const start = mode === 'full' ? site.start.start : site.start.quick;
 	const on = mode === 'full' ? site.readFirst.continue : site.readFirst.quickContinue;
 	await page.getByRole('link', { name: start, exact: true }).first().click();

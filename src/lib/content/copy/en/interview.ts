@@ -124,11 +124,5 @@ export const interview = {
 		none: 'You have not answered any questions yet.',
 		more: 'Answer more questions',
 		moreHint: 'The quick check is done. More answers make the result firmer.'
-	},
-	result: {
-		loading: 'Reading the law…',
-		failed:
-			'The result could not be loaded. Check your connection, then try again. Nothing is lost.',
-		retry: 'Try again'
 	}
 } as const;
