@@ -1,9 +1,9 @@
-import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import type { Assessment, Cell } from '#lib/domain/assessment/assessment.ts';
 import { evaluate } from '#lib/domain/conditions/evaluate.ts';
 import type { Deadline } from '#lib/domain/deadlines/deadline.ts';
 import { unionOf } from '#lib/domain/facts/record.ts';
 import type { Law } from '#lib/domain/routes/route.ts';
-import { result } from '#lib/content/copy/en/result.ts';
+import { defendantWords, result } from '#lib/content/copy/en/result.ts';
 import { dayInWords } from './day.ts';
 import { isOpen, routeName } from './outcome-view.ts';
 import type { Reader } from './reader.ts';
@@ -31,7 +31,7 @@ export function clocksOf(assessment: Assessment, reader: Reader): readonly Clock
 		drafts.set(key, draft);
 	};
 	for (const cell of assessment.things.flatMap(({ cells }) => cells).filter(isOpen)) {
-		add(cell.law, cell.incident, cell.deadline, routeName(cell));
+		add(cell.law, cell.incident, cell.deadline, wayName(cell, reader));
 	}
 	for (const { incident, deadline } of assessment.otherClocks) {
 		const name = result.clocks[deadline.rule];
@@ -42,6 +42,18 @@ export function clocksOf(assessment: Assessment, reader: Reader): readonly Clock
 	return [...drafts.values()]
 		.map(({ first, what }) => ({ ...first, what: [...what].join('; ') }))
 		.toSorted(byUrgency);
+}
+
+/** The route, with whom it is against where the lawbook knows several. */
+function wayName(cell: Cell, { law }: Reader): string {
+	const several = law.routes.filter(({ id }) => id === cell.route).length > 1;
+	return several
+		? `${routeName(cell)}, ${lowerFirst(defendantWords[cell.defendant])}`
+		: routeName(cell);
+}
+
+function lowerFirst(text: string): string {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function concerns(rule: string, incident: number, { law, told }: Reader): boolean {
@@ -81,7 +93,7 @@ export function mostUrgent(clocks: readonly ClockView[]): Urgent {
 	if (soonest?.earliest && soonest.daysLeft !== null) {
 		const { earliest: day, daysLeft: days } = soonest;
 		const same = ahead.filter(({ deadline }) => deadline.earliest === day);
-		return { kind: 'next', what: same.map(({ what }) => what).join('; '), day, days };
+		return { kind: 'next', what: namesOf(same), day, days };
 	}
 	if (real.some(({ deadline }) => deadline.earliest === null && deadline.states.length > 1)) {
 		return { kind: 'no-day' };
@@ -95,7 +107,11 @@ export function perhapsLate(clocks: readonly ClockView[]): string | null {
 		({ law, state, deadline: { daysLeft } }) =>
 			law === 'today' && state === 'unsure' && daysLeft !== null && daysLeft < 0
 	);
-	return late.length === 0 ? null : late.map(({ what }) => what).join('; ');
+	return late.length === 0 ? null : namesOf(late);
+}
+
+function namesOf(clocks: readonly ClockView[]): string {
+	return [...new Set(clocks.map(({ what }) => what))].join('; ');
 }
 
 /** Whether a criminal case is open for any incident. */

@@ -87,8 +87,8 @@ export const documents = {
 	sources: {
 		heading: 'Sources',
 		marks: {
-			text: 'its own words were read',
-			secondary: 'read about, second-hand',
+			text: 'source read',
+			secondary: 'second-hand',
 			memory: 'not checked'
 		},
 		history: 'Later history:',
