@@ -28,7 +28,11 @@ export default defineConfig(
 	{
 		files: ['src/**/*.ts', 'tests/**/*.ts'],
 		languageOptions: {
-			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+			parserOptions: {
+				// SvelteKit leaves the worker out of its project: it runs without a document.
+				projectService: { allowDefaultProject: ['src/service-worker.ts'] },
+				tsconfigRootDir: import.meta.dirname
+			}
 		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',

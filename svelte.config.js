@@ -12,6 +12,7 @@ export default {
 		adapter: adapter({ precompress: true }),
 		inlineStyleThreshold: 0,
 		output: { bundleStrategy: 'split' },
+		serviceWorker: { files: (path) => !path.endsWith('.png') },
 		csp: {
 			mode: 'auto',
 			directives: {
