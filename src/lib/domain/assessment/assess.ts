@@ -1,11 +1,14 @@
 import { evaluate } from '../conditions/evaluate.ts';
+import { dayOf } from '../deadlines/calendar.ts';
 import { reckon } from '../deadlines/reckon.ts';
 import type { CaseFacts, FactRecord, FactRef } from '../facts/fact.ts';
 import { recordOf, refKey } from '../facts/record.ts';
+import { establishedBy } from '../precedents/establish.ts';
 import type { Law } from '../routes/route.ts';
 import type { Assessment, Cell, Headline, OtherClock, Thing } from './assessment.ts';
-import { cellOf } from './cell.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { cellOf } from './compiled/cell.ts';
+import { knownIn } from './compiled/derived.ts';
+import { readyProgram, sceneOf } from './compiled/scene.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import { indexOf } from './lawbook-index.ts';
 import { bestRangeOf, outcomeOf, ranked } from './outcome.ts';
@@ -52,23 +55,24 @@ function thingOf(
 	incident: number,
 	claimId: string
 ): Thing {
-	const claim = indexOf(law).claim(claimId);
-	const takingPart = participants(told, incident, claimId);
-	const circumstances = takingPart.map((officer) =>
-		circumstancesOf(law, told, assumed, { incident, officer, claim })
+	const program = readyProgram(law, indexOf(law).claim(claimId), assumed);
+	const scenes = participants(told, incident, claimId).map((officer) =>
+		sceneOf(program, told, incident, officer, dayOf(today))
 	);
-	const cells = circumstances.flatMap((at) =>
-		law.routes.map((route) => cellOf(law, route, at, today))
-	);
-	const [first] = circumstances;
+	const cells = scenes.flatMap((scene) => {
+		const desk = { scene, today, deadlines: new Map(), settled: new Map() };
+		return program.ways.map((way) => cellOf(way, desk));
+	});
+	const [first] = scenes;
 	if (first === undefined) throw new Error(`No officer for ${claimId} of incident ${incident + 1}`);
+	const factors = knownIn(first.state, program.factorPlaces);
 	return {
 		incident,
 		claim: claimId,
 		today: headlineOf(cells, 'today'),
 		proposed: headlineOf(cells, 's254'),
 		cells,
-		established: first.established
+		established: establishedBy(program.library, factors, first.ground.frame.on)
 	};
 }
 

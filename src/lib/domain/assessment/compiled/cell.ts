@@ -1,0 +1,133 @@
+import { OPEN, YES } from '../../conditions/compile.ts';
+import type { Truth } from '../../conditions/evaluate.ts';
+import type { Condition } from '../../conditions/condition.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { DeadlineRule } from '../../deadlines/rule.ts';
+import { reckonIn } from '../../deadlines/reckon.ts';
+import type { Remedy } from '../../routes/route.ts';
+import type { Cell, Finding } from '../assessment.ts';
+import { outcomeOf } from '../outcome.ts';
+import { settle } from './finding.ts';
+import type { Settled } from './finding.ts';
+import { unionOver } from './list.ts';
+import type { Demand, Offer, Way } from './program.ts';
+import { lowestOf, ranksIn } from './ranks.ts';
+import { outcomesOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** What one scene has been found to come to so far, shared by its ways to court. */
+export type Desk = {
+	readonly scene: Scene;
+	readonly today: string;
+	readonly deadlines: Map<string, Deadline>;
+	readonly settled: Map<Demand, Settled>;
+};
+
+/** Judges one way to court in one scene. */
+export function cellOf(way: Way, desk: Desk): Cell {
+	const { scene } = desk;
+	const deadline = deadlineOf(way.rule, desk);
+	const settled = way.demands.map((demand) => settledOf(demand, desk, deadline));
+	const outcomes = outcomesOf(way, scene);
+	const range = ranksIn(outcomes);
+	const outcome = outcomeOf(range);
+	const effects = settled.map(({ set }, index) =>
+		unionOver(set, (way.demands[index] as Demand).effects)
+	);
+	const isSettled = outcome !== 'needs-facts';
+	const floor = lowestOf(outcomes);
+	const remedies = offered(way.remedies, scene);
+	const courts = offered(way.courts, scene);
+	const findings = settled.map(({ finding }, index) =>
+		finding.missing.length === 0 || (!isSettled && (effects[index] as number) > floor)
+			? finding
+			: { ...finding, missing: [] }
+	);
+	return {
+		incident: scene.incident,
+		claim: scene.program.claim.id,
+		officer: scene.officer,
+		route: way.route.id,
+		law: way.route.law,
+		defendant: way.route.defendant,
+		outcome,
+		range,
+		blockers: blockersOf(outcomes, effects, way.demands),
+		findings,
+		deadline,
+		remedies,
+		courts,
+		citations: citationsOf(findings, deadline, remedies, courts)
+	};
+}
+
+function settledOf(demand: Demand, { scene, settled }: Desk, deadline: Deadline): Settled {
+	const known = settled.get(demand);
+	if (known) return known;
+	const made = settle(demand, scene, deadline);
+	settled.set(demand, made);
+	return made;
+}
+
+/** The clock of a rule, reckoned once in a scene. */
+function deadlineOf(rule: DeadlineRule, { scene, today, deadlines }: Desk): Deadline {
+	const known = deadlines.get(rule.id);
+	if (known) return known;
+	const { program, state, ground, facts } = scene;
+	const { act, birthday } = ground.frame.moment(state);
+	const truthOf = (condition: Condition): Truth => {
+		const truth = program.compile(condition).test(state);
+		if (truth === OPEN) return 'unknown';
+		return truth === YES ? 'yes' : 'no';
+	};
+	const deadline = reckonIn(rule, { facts, act, birthday, truthOf }, today);
+	deadlines.set(rule.id, deadline);
+	return deadline;
+}
+
+/** The requirements that decide: those that alone give the outcome, or while it is open, that may make it harder. */
+function blockersOf(
+	outcomes: number,
+	effects: readonly number[],
+	demands: readonly Demand[]
+): readonly string[] {
+	const best = lowestOf(outcomes);
+	const isSettled = outcomes === best;
+	if (isSettled && best === 1) return [];
+	return demands
+		.filter((_, index) => {
+			const effect = effects[index] as number;
+			if (isSettled) return (effect & best) !== 0;
+			return effect >= best << 1 && effect !== lowestOf(effect);
+		})
+		.map(({ requirement }) => requirement.id);
+}
+
+function offered(offers: readonly Offer[], { state }: Scene): readonly Remedy[] {
+	const found: Remedy[] = [];
+	for (const { remedy, when } of offers) {
+		if (when === null || when.test(state) !== 0) found.push(remedy);
+	}
+	return found;
+}
+
+function citationsOf(
+	findings: readonly Finding[],
+	{ steps, doubts }: Deadline,
+	remedies: readonly Remedy[],
+	courts: readonly Remedy[]
+): readonly string[] {
+	const cited = new Set<string>();
+	const addAll = (items: readonly { readonly cites: readonly string[] }[]) => {
+		for (const { cites } of items) for (const cite of cites) cited.add(cite);
+	};
+	for (const { rows, support } of findings) {
+		addAll(rows);
+		addAll(support);
+	}
+	addAll(steps);
+	addAll(doubts);
+	addAll(remedies);
+	addAll(courts);
+	return [...cited];
+}

@@ -1,0 +1,254 @@
+import { YES } from '../../conditions/compile.ts';
+import type { Compiled } from '../../conditions/compile.ts';
+import type { Condition } from '../../conditions/condition.ts';
+import { isSingle } from '../../conditions/variables.ts';
+import type { State, Variables } from '../../conditions/variables.ts';
+import type { DeadlineRule } from '../../deadlines/rule.ts';
+import { bandsAmong } from '../../precedents/establish.ts';
+import type { Library } from '../../precedents/library.ts';
+import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
+import type { VermontRight } from '../../routes/claim.ts';
+import type { Result, Row } from '../../routes/route.ts';
+import { clockOf } from './clock.ts';
+import type { Frame } from './frame.ts';
+import { listOf, unionOver } from './list.ts';
+import type { List } from './list.ts';
+import { hardestOf } from './search.ts';
+import type { Ground } from './search.ts';
+import { minorAnswers } from './moment.ts';
+
+/** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
+export type Derived = {
+	readonly fact: string;
+	readonly place: number;
+	/** Every told place it is reckoned from. */
+	readonly inputs: readonly number[];
+	readonly reckon: (state: State, frame: Frame) => number;
+	/** Names the told places that may still change it. */
+	readonly open: (state: State, found: (place: number) => void) => void;
+	/** Exactly the values that some completion of its inputs gives, where `reckon` may give more. */
+	readonly exact: (state: State, ground: Ground) => number;
+};
+
+/** One of the claim's own lists, behind a derived fact; each row stands for one bit of `results`. */
+export type ListSource = Derived & {
+	readonly list: List;
+	readonly effects: readonly number[];
+	readonly possible: (state: State) => number;
+};
+
+/** Results from best to worst for the person, in the order of their bits. */
+export const results = [
+	'met',
+	'unsettled',
+	'disputed',
+	'not-met'
+] as const satisfies readonly Result[];
+
+/** Bands from strongest to weakest, in the order of their bits. */
+export const bands = [
+	'controlling',
+	'arguable',
+	'possibly-obvious',
+	'none'
+] as const satisfies readonly Band[];
+
+/** The states of a clock, in the order of their bits. */
+export const clockStates = ['open', 'passed'] as const;
+
+type Compile = (condition: Condition) => Compiled;
+
+function openIn(list: List, set: number, state: State, found: (place: number) => void): void {
+	for (let index = 0; index < list.whens.length; index += 1) {
+		if ((set & (1 << index)) !== 0) list.whens[index]?.open(state, found);
+	}
+}
+
+const mostRemembered = 5000;
+
+/** A function of the answers at some places that remembers what it found for them. */
+function remembered(
+	places: readonly number[],
+	find: (state: State, ground: Ground) => number
+): (state: State, ground: Ground) => number {
+	const known = new Map<string, number>();
+	return (state, ground) => {
+		let key = '';
+		for (const place of places) key += String.fromCharCode(state[place] as number);
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		if (known.size >= mostRemembered) known.clear();
+		const found = find(state, ground);
+		known.set(key, found);
+		return found;
+	};
+}
+
+/** What a decision list of the claim comes to. */
+export function listSource(
+	fact: string,
+	rows: readonly Row[],
+	variables: Variables,
+	compile: Compile
+): ListSource {
+	const { place } = variables.derive(fact, results);
+	const list = listOf(rows, compile);
+	const effects = list.rows.map(({ then }) => 1 << results.indexOf(then));
+	return {
+		fact,
+		place,
+		list,
+		effects,
+		inputs: list.places,
+		possible: list.possible,
+		reckon: (state) => unionOver(list.possible(state), effects),
+		open: (state, found) => openIn(list, list.possible(state), state, found),
+		exact: remembered(list.places, (state, ground) => hardestOf([{ list, effects }], state, ground))
+	};
+}
+
+/** The best Vermont right of several: rows that certainly hold set the least there is, others what may be better. */
+export function rightSource(
+	fact: string,
+	rights: readonly VermontRight[],
+	variables: Variables,
+	compile: Compile
+): ListSource {
+	const { place } = variables.derive(fact, results);
+	const list = listOf(rights, compile, false);
+	const effects = list.rows.map(({ then }) => 1 << results.indexOf(then));
+	const reckon = (state: State) => {
+		let certain: number = 1 << results.indexOf('not-met');
+		let possible = 0;
+		for (let index = 0; index < list.whens.length; index += 1) {
+			const truth = (list.whens[index] as Compiled).test(state);
+			const effect = effects[index] ?? 0;
+			if (truth === YES && effect < certain) certain = effect;
+			else if (truth !== 0) possible |= effect;
+		}
+		return certain | (possible & (certain - 1));
+	};
+	const open: Derived['open'] = (state, found) => openIn(list, list.holding(state), state, found);
+	return {
+		fact,
+		place,
+		list,
+		effects,
+		inputs: list.places,
+		possible: list.holding,
+		reckon,
+		open,
+		exact: (state) => exhaust(state, reckon, open)
+	};
+}
+
+/** Goes through the open inputs of a derived fact one by one until every value it may have is found. */
+function exhaust(state: State, reckon: (state: State) => number, open: Derived['open']): number {
+	const upper = reckon(state);
+	let first = -1;
+	if (!isSingle(upper)) {
+		open(state, (place) => {
+			if (first === -1) first = place;
+		});
+	}
+	if (first === -1) return upper;
+	let found = 0;
+	for (let rest = state[first] as number; rest !== 0; rest &= rest - 1) {
+		const tried = state.slice();
+		tried[first] = rest & -rest;
+		found |= exhaust(tried, reckon, open);
+		if (found === upper) break;
+	}
+	return found;
+}
+
+/** How closely decided cases establish the law. */
+export function bandSource(
+	library: Library,
+	under: EstablishedUnder,
+	factorPlaces: readonly number[],
+	variables: Variables
+): Derived {
+	const fact = under === 'federal' ? 'established' : 'established.vermont';
+	const { place } = variables.derive(fact, bands);
+	return {
+		fact,
+		place,
+		inputs: factorPlaces,
+		reckon: (state, frame) =>
+			bandsAmong(library, knownIn(state, factorPlaces), frame.on).reduce(
+				(set, band) => set | (1 << bands.indexOf(band)),
+				0
+			),
+		open: (state, found) => {
+			for (const factor of factorPlaces) if (state[factor] === 3) found(factor);
+		},
+		exact: (state) => state[place] as number
+	};
+}
+
+/** The factors certainly there, and those that may be, as sets over the claim's coding. */
+export function knownIn(state: State, factorPlaces: readonly number[]) {
+	let present = 0;
+	let unknown = 0;
+	for (let index = 0; index < factorPlaces.length; index += 1) {
+		const answers = state[factorPlaces[index] as number];
+		if (answers === 1) present |= 1 << index;
+		else if (answers === 3) unknown |= 1 << index;
+	}
+	return { present, unknown };
+}
+
+/** Whether the person was under 18 at the act, which limitation rules may test. */
+export function minorSource(variables: Variables): Derived {
+	const inputs = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
+	const { place } = variables.derive('person.minor', minorAnswers);
+	return {
+		fact: 'person.minor',
+		place,
+		inputs,
+		reckon: (state, frame) => frame.moment(state).minor,
+		open: (state, found) => inputs.filter((one) => !isSingle(state[one] as number)).forEach(found),
+		exact: (state) => state[place] as number
+	};
+}
+
+/** The facts, beside dates, that change when a clock starts. */
+const timingFacts = ['incident.when', 'person.under18'];
+
+/** Whether a limitation rule's time is still open. */
+export function clockSource(
+	rule: DeadlineRule,
+	number: number,
+	variables: Variables,
+	compile: Compile
+): Derived {
+	const clock = clockOf(rule, number, compile);
+	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
+	const [minor] = variables.of('person.minor');
+	const minorPlace = minor?.place ?? -1;
+	const timing = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
+	const open: Derived['open'] = (state, found) => {
+		for (const when of clock.whens) {
+			when.open(state, (one) => {
+				if (one !== minorPlace) found(one);
+			});
+		}
+		for (const one of timing) if (!isSingle(state[one] as number)) found(one);
+	};
+	return {
+		fact: `deadline.${rule.id}`,
+		place,
+		inputs: [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])],
+		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
+		open,
+		exact: (state, { frame }) => {
+			const reckon = (tried: State) => {
+				const moment = frame.moment(tried);
+				tried[minorPlace] = moment.minor;
+				return clock.states(tried, moment, frame.today);
+			};
+			return exhaust(state.slice(), reckon, open);
+		}
+	};
+}

@@ -1,0 +1,73 @@
+import { NO, YES } from '../../conditions/compile.ts';
+import type { Compiled } from '../../conditions/compile.ts';
+import type { Condition } from '../../conditions/condition.ts';
+import type { State } from '../../conditions/variables.ts';
+import type { Row } from '../../routes/route.ts';
+
+const mostRows = 30;
+
+/** A decision list made ready: rows that can never decide are left out, and sets of rows are bits of one number. */
+export type List = {
+	readonly rows: readonly Row[];
+	readonly whens: readonly Compiled[];
+	/** Every place a row looks at. */
+	readonly places: readonly number[];
+	/** Rows that may decide: those up to the first that certainly holds, without those that certainly do not. */
+	readonly possible: (state: State) => number;
+	/** Rows that may hold, whatever comes before them. */
+	readonly holding: (state: State) => number;
+};
+
+/** Makes a list ready; more rows than a number has bits is a broken invariant and throws. */
+export function listOf(
+	rows: readonly Row[],
+	compile: (condition: Condition) => Compiled,
+	isDecisionList = true
+): List {
+	const kept: { readonly row: Row; readonly when: Compiled }[] = [];
+	for (const row of rows) {
+		const when = compile(row.when);
+		if (when.fixed === NO) continue;
+		kept.push({ row, when });
+		if (when.fixed === YES && isDecisionList) break;
+	}
+	if (kept.length > mostRows) throw new Error(`Too many rows: ${rows[0]?.because ?? 'none'}`);
+	const whens = kept.map(({ when }) => when);
+	const tests = whens.map(({ test }) => test);
+	return {
+		rows: kept.map(({ row }) => row),
+		whens,
+		places: [...new Set(whens.flatMap(({ places }) => places))],
+		possible: (state) => {
+			let possible = 0;
+			for (let index = 0; index < tests.length; index += 1) {
+				const truth = (tests[index] as Compiled['test'])(state);
+				if (truth === NO) continue;
+				possible |= 1 << index;
+				if (truth === YES) break;
+			}
+			return possible;
+		},
+		holding: (state) => {
+			let holding = 0;
+			for (let index = 0; index < tests.length; index += 1) {
+				if ((tests[index] as Compiled['test'])(state) !== NO) holding |= 1 << index;
+			}
+			return holding;
+		}
+	};
+}
+
+/** The rows of a set, in the order of the list. */
+export function rowsIn({ rows }: List, set: number): readonly Row[] {
+	return rows.filter((_, index) => (set & (1 << index)) !== 0);
+}
+
+/** The union of what each row of a set stands for. */
+export function unionOver(set: number, bits: readonly number[]): number {
+	let union = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) {
+		union |= bits[31 - Math.clz32(rest & -rest)] ?? 0;
+	}
+	return union;
+}

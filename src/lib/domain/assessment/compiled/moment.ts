@@ -1,0 +1,30 @@
+import { actSpan, eighteenthBirthday, possibleMinority } from '../../deadlines/dates.ts';
+import type { Span } from '../../deadlines/span.ts';
+import type { FactRecord } from '../../facts/fact.ts';
+
+/** What the dates of a record come to, for the clocks: when the act was, and when childhood ended. */
+export type Moment = {
+	readonly facts: FactRecord;
+	readonly act: Span;
+	readonly birthday: Span;
+	/** Bits of `minorAnswers`: whether the person may, and may not, have been under 18. */
+	readonly minor: number;
+	/** Starts reckoned already, by number of rule and of part. */
+	readonly starts: (Span | undefined)[][];
+};
+
+/** The answers to whether the person was under 18 at the act, in the order of their bits. */
+export const minorAnswers = ['yes', 'no'] as const;
+
+/** Reckons the moment of a record; dates that are not known leave wide spans. */
+export function momentOf(facts: FactRecord): Moment {
+	const act = actSpan(facts);
+	const possible = possibleMinority(facts, act);
+	return {
+		facts,
+		act,
+		birthday: eighteenthBirthday(facts, act),
+		minor: (possible.includes('yes') ? 1 : 0) | (possible.includes('no') ? 2 : 0),
+		starts: []
+	};
+}

@@ -1,0 +1,43 @@
+/** A set of places, one bit each. */
+export type PlaceSet = Int32Array;
+
+/** The empty set over `size` places. */
+export function setOf(size: number): PlaceSet {
+	return new Int32Array((size + 31) >> 5);
+}
+
+/** Puts a place into a set. */
+export function addPlace(set: PlaceSet, place: number): void {
+	set[place >> 5] = (set[place >> 5] as number) | (1 << (place & 31));
+}
+
+/** Whether a place is in a set. */
+export function hasPlace(set: PlaceSet, place: number): boolean {
+	return ((set[place >> 5] as number) & (1 << (place & 31))) !== 0;
+}
+
+/** Whether two sets have a place in common. */
+export function meet(a: PlaceSet, b: PlaceSet): boolean {
+	for (let word = 0; word < a.length; word += 1) {
+		if (((a[word] as number) & (b[word] as number)) !== 0) return true;
+	}
+	return false;
+}
+
+/** Counts a set in: its places go to `once`, and those that were there before to `twice`. */
+export function mark(set: PlaceSet, once: PlaceSet, twice: PlaceSet): void {
+	for (let word = 0; word < set.length; word += 1) {
+		const places = set[word] as number;
+		twice[word] = (twice[word] as number) | ((once[word] as number) & places);
+		once[word] = (once[word] as number) | places;
+	}
+}
+
+/** Gives every place of the set, in order. */
+export function placesIn(set: PlaceSet, give: (place: number) => void): void {
+	for (let word = 0; word < set.length; word += 1) {
+		for (let rest = set[word] as number; rest !== 0; rest &= rest - 1) {
+			give(word * 32 + 31 - Math.clz32(rest & -rest));
+		}
+	}
+}

@@ -1,0 +1,224 @@
+import type { Compiled } from '../../conditions/compile.ts';
+import { compilerOver } from '../../conditions/compile.ts';
+import type { Condition } from '../../conditions/condition.ts';
+import { blankState, variablesOver } from '../../conditions/variables.ts';
+import type { State, Variables, VariablesByFact } from '../../conditions/variables.ts';
+import { factsOfRule } from '../../deadlines/missing.ts';
+import type { DeadlineRule } from '../../deadlines/rule.ts';
+import type { FactDefinition } from '../../facts/fact.ts';
+import type { Library } from '../../precedents/library.ts';
+import { readyLibrary } from '../../precedents/ready.ts';
+import type { Claim } from '../../routes/claim.ts';
+import type { Remedy, Requirement, Route } from '../../routes/route.ts';
+import type { Assumed, Lawbook } from '../lawbook.ts';
+import { indexOf } from '../lawbook-index.ts';
+import { effectOf, ranked } from '../outcome.ts';
+import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
+import type { Derived, ListSource } from './derived.ts';
+import type { Timing } from './frame.ts';
+import { slotsOver } from './slots.ts';
+import type { Slot, Slots } from './slots.ts';
+import { listOf } from './list.ts';
+import type { List } from './list.ts';
+
+/** A requirement made ready: each row of its list stands for one bit of `ranked`, what it makes of the route. */
+export type Demand = {
+	readonly requirement: Requirement;
+	readonly list: List;
+	readonly effects: readonly number[];
+	/** Place of the clock's states where a row tests them, and -1 where none does. */
+	readonly clock: number;
+	readonly number: number;
+};
+
+/** A route made ready for one claim. */
+export type Way = {
+	readonly route: Route;
+	readonly demands: readonly Demand[];
+	readonly clock: number;
+	readonly rule: DeadlineRule;
+	/** The derived facts its demands look at, with those that these rest on. */
+	readonly derived: readonly Derived[];
+	readonly remedies: readonly Offer[];
+	readonly courts: readonly Offer[];
+};
+
+/** A remedy or court, with its test where it has one. */
+export type Offer = { readonly remedy: Remedy; readonly when: Compiled | null };
+
+/** Everything one claim may come to, compiled from a lawbook under one reading of the unknown provisions. */
+export type Program = {
+	readonly claim: Claim;
+	readonly variables: Variables;
+	readonly blank: State;
+	readonly told: VariablesByFact;
+	readonly derived: readonly Derived[];
+	/** The derived fact at a place; undefined for a told one. */
+	readonly derivedAt: readonly (Derived | undefined)[];
+	readonly sources: Readonly<Record<string, ListSource>>;
+	readonly established: Derived;
+	readonly factorPlaces: readonly number[];
+	readonly clocks: readonly Derived[];
+	readonly ways: readonly Way[];
+	readonly demands: readonly Demand[];
+	readonly timing: Timing;
+	readonly slots: Slots;
+	/** The slot of the fact at a told place. */
+	readonly slotAt: (place: number) => Slot | undefined;
+	/** The facts that established law is reckoned from: the date and the claim's factors. */
+	readonly lawSlots: readonly Slot[];
+	readonly dateSlots: readonly Slot[];
+	readonly library: Library;
+	readonly compile: (condition: Condition) => Compiled;
+};
+
+/** Compiles what the lawbook says of one claim, under these readings. */
+export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program {
+	const definitions = new Map(law.facts.map((definition) => [definition.id, definition]));
+	const constants: Record<string, string> = { claim: claim.id };
+	for (const { id, default: byDefault } of law.assumptions) {
+		constants[`assume.${id}`] = assumed[id] ?? byDefault;
+	}
+	const variables = variablesOver(definitions, constants);
+	const compile = compilerOver(variables);
+	const factorPlaces = claim.factors.map(
+		({ id }) => variables.of(`${claim.id}.${id}`)[0]?.place ?? -1
+	);
+	const sources: Record<string, ListSource> = {
+		'violation.federal': listSource('violation.federal', claim.federal, variables, compile),
+		'violation.vermont': listSource('violation.vermont', claim.vermont, variables, compile),
+		article11: listSource('article11', claim.article11, variables, compile),
+		's254.right': rightSource('s254.right', claim.s254Rights, variables, compile)
+	};
+	const minor = minorSource(variables);
+	const bands = (['federal', 'vermont'] as const).map((under) =>
+		bandSource(readyLibrary(law.precedents, claim, under), under, factorPlaces, variables)
+	);
+	const ruleIds = [...new Set(law.routes.map(({ deadline }) => deadline))];
+	const clocks = ruleIds.map((id, number) =>
+		clockSource(indexOf(law).deadline(id), number, variables, compile)
+	);
+	const demands: Demand[] = [];
+	const derived = [minor, ...Object.values(sources), ...bands, ...clocks];
+	const ways = law.routes.map((route) =>
+		wayOf(route, indexOf(law).deadline(route.deadline), clocks, derived, demands, compile)
+	);
+	const derivedAt: Derived[] = [];
+	for (const one of derived) derivedAt[one.place] = one;
+	const [established] = bands;
+	if (established === undefined) throw new Error('No established law');
+	const slots = slotsOver(indexOf(law).scopeOf);
+	const slotOf = (fact: string) => slots.of(fact) ?? [];
+	for (const id of ruleIds) factsOfRule(indexOf(law).deadline(id)).forEach(slots.of);
+	const slotByPlace = variables.all.map(({ place, fact }) =>
+		derivedAt[place] === undefined ? slots.of(fact) : undefined
+	);
+	const dateSlots = [slotOf('incident.date')].flat();
+	return {
+		claim,
+		slots,
+		slotAt: (place) => slotByPlace[place],
+		dateSlots,
+		lawSlots: [...dateSlots, ...claim.factors.flatMap(({ id }) => slotOf(`${claim.id}.${id}`))],
+		library: readyLibrary(law.precedents, claim, 'federal'),
+		variables,
+		blank: blankState(variables),
+		told: toldOf(variables, derivedAt, definitions),
+		derived,
+		derivedAt,
+		sources,
+		established,
+		factorPlaces,
+		clocks,
+		ways,
+		demands,
+		timing: {
+			when: timed('incident.when', variables),
+			under18: timed('person.under18', variables)
+		},
+		compile
+	};
+}
+
+function timed(fact: string, variables: Variables) {
+	const [variable] = variables.of(fact);
+	if (variable === undefined) throw new Error(`The lawbook has no fact "${fact}"`);
+	return { place: variable.place, values: [...variable.bits.keys()] };
+}
+
+function toldOf(
+	{ all }: Variables,
+	derivedAt: readonly (Derived | undefined)[],
+	definitions: ReadonlyMap<string, FactDefinition>
+): VariablesByFact {
+	const told = all.filter(({ place, fact }) => !derivedAt[place] && definitions.has(fact));
+	return Map.groupBy(told, ({ fact }) => fact);
+}
+
+function wayOf(
+	route: Route,
+	rule: DeadlineRule,
+	clocks: readonly Derived[],
+	derived: readonly Derived[],
+	made: Demand[],
+	compile: (condition: Condition) => Compiled
+): Way {
+	const clock = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`)?.place ?? -1;
+	const offer = (remedy: Remedy): Offer => ({
+		remedy,
+		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
+	});
+	const demands = route.requirements.map((one) =>
+		demandOf(one, route.deadline, clock, made, compile)
+	);
+	const looked = new Set(demands.flatMap(({ list }) => list.places));
+	return {
+		route,
+		clock,
+		rule,
+		demands,
+		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
+		remedies: route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0),
+		courts: route.courts.map(offer).filter(({ when }) => when?.fixed !== 0)
+	};
+}
+
+/** The requirement made ready; one that several routes share is made once. */
+function demandOf(
+	requirement: Requirement,
+	rule: string,
+	clock: number,
+	made: Demand[],
+	compile: (condition: Condition) => Compiled
+): Demand {
+	const known = made.find(
+		(one) => one.requirement === requirement && (one.clock === -1 || one.clock === clock)
+	);
+	if (known) return known;
+	const rows = requirement.rows.map((row) => ({ ...row, when: onClock(row.when, rule) }));
+	const list = listOf(rows, compile);
+	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
+	const demand: Demand = {
+		requirement,
+		list: { ...list, rows: originals },
+		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
+		clock: list.places.includes(clock) ? clock : -1,
+		number: made.length
+	};
+	made.push(demand);
+	return demand;
+}
+
+/** The condition with the route's own clock for "deadline". */
+function onClock(condition: Condition, rule: string): Condition {
+	switch (condition.kind) {
+		case 'is':
+			return condition.fact === 'deadline' ? { ...condition, fact: `deadline.${rule}` } : condition;
+		case 'not':
+			return { kind: 'not', of: onClock(condition.of, rule) };
+		case 'all':
+		case 'any':
+		case 'at-least':
+			return { ...condition, of: condition.of.map((part) => onClock(part, rule)) };
+	}
+}

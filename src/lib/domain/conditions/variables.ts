@@ -1,0 +1,124 @@
+import { UNKNOWN } from '../facts/fact.ts';
+import type { FactDefinition, FactRecord, FactValue } from '../facts/fact.ts';
+
+/**
+ * A question with finitely many answers: a place in a state, and one bit for each answer. A fact of several values
+ * has one variable, yes or no, for each of its options.
+ */
+export type Variable = {
+	readonly place: number;
+	readonly fact: string;
+	/** The option asked about, for a fact of several values. */
+	readonly option: string | null;
+	/** Every answer at once: nothing is known. */
+	readonly full: number;
+	readonly bits: ReadonlyMap<string, number>;
+};
+
+/** What is known, place by place: the set of answers that are still possible. Never an empty set. */
+export type State = Int32Array;
+
+/** A value that is no option of its fact: it is known, and it is none of those. */
+const otherBit = 1 << 30;
+
+/** The variables that some conditions look at, with a place for each, given out as they are asked for. */
+export type Variables = {
+	readonly all: readonly Variable[];
+	/** The variables of a fact: one, or one for each option of a fact of several values. */
+	readonly of: (fact: string) => readonly Variable[];
+	/** The answer of a fact that is the same in every state, or undefined. */
+	readonly constant: (fact: string) => string | undefined;
+	/** A variable that is reckoned from others, with these possible values. */
+	readonly derive: (fact: string, values: readonly string[]) => Variable;
+};
+
+/** Variables over these facts. `constants` are facts whose value is fixed. Asking for any other fact throws. */
+export function variablesOver(
+	definitions: ReadonlyMap<string, FactDefinition>,
+	constants: Readonly<Record<string, string>>
+): Variables {
+	const all: Variable[] = [];
+	const byFact = new Map<string, readonly Variable[]>();
+	const add = (fact: string, option: string | null, values: readonly string[]): Variable => {
+		const bits = new Map(values.map((value, index) => [value, 1 << index]));
+		const variable = { place: all.length, fact, option, full: (1 << values.length) - 1, bits };
+		all.push(variable);
+		return variable;
+	};
+	const of = (fact: string): readonly Variable[] => {
+		const known = byFact.get(fact);
+		if (known) return known;
+		const definition = definitions.get(fact);
+		if (definition === undefined) throw new Error(`No condition may test "${fact}"`);
+		const made = variablesOf(definition, add);
+		byFact.set(fact, made);
+		return made;
+	};
+	const derive = (fact: string, values: readonly string[]): Variable => {
+		const made = add(fact, null, values);
+		byFact.set(fact, [made]);
+		return made;
+	};
+	return { all, of, derive, constant: (fact) => constants[fact] };
+}
+
+function variablesOf(
+	{ id, type }: FactDefinition,
+	add: (fact: string, option: string | null, values: readonly string[]) => Variable
+): readonly Variable[] {
+	switch (type.kind) {
+		case 'ternary':
+			return [add(id, null, ['yes', 'no'])];
+		case 'choice':
+			return [add(id, null, type.options)];
+		case 'several':
+			return type.options.map((option) => add(id, option, ['yes', 'no']));
+		case 'date':
+		case 'text':
+			throw new Error(`No condition may test the date or text "${id}"`);
+	}
+}
+
+/** The state in which nothing is known. */
+export function blankState({ all }: Variables): State {
+	return Int32Array.from(all, ({ full }) => full);
+}
+
+/** Puts what a record tells into a state, over what was there. Facts without a variable are passed over. */
+export function tell(state: State, record: FactRecord, byFact: VariablesByFact): void {
+	for (const fact in record) {
+		const variables = byFact.get(fact);
+		const value = record[fact];
+		if (variables === undefined || value === undefined) continue;
+		for (const variable of variables) state[variable.place] = answersOf(variable, value);
+	}
+}
+
+/** The told variables by fact, for `tell`. */
+export type VariablesByFact = ReadonlyMap<string, readonly Variable[]>;
+
+/** The answers a told value leaves possible. */
+export function answersOf(variable: Variable, value: FactValue): number {
+	const { option, full, bits } = variable;
+	if (option !== null) {
+		if (value === option || (typeof value !== 'string' && value.includes(option))) return 1;
+		const isOpen = value === UNKNOWN || (typeof value !== 'string' && value.includes(UNKNOWN));
+		return isOpen ? full : 2;
+	}
+	if (value === UNKNOWN) return full;
+	if (typeof value === 'string') return bits.get(value) ?? otherBit;
+	return value.reduce((set, one) => set | answersOf(variable, one), 0) || otherBit;
+}
+
+/** How many answers the set holds. */
+export function countOf(answers: number): number {
+	let rest = answers;
+	let count = 0;
+	for (; rest !== 0; rest &= rest - 1) count += 1;
+	return count;
+}
+
+/** Whether the set holds one answer only. */
+export function isSingle(answers: number): boolean {
+	return (answers & (answers - 1)) === 0;
+}
