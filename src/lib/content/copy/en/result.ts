@@ -226,6 +226,7 @@ export const result = {
 		lead: 'Each line changes one answer and leaves the rest as they are. It shows how firm the result is. Answer only what is true.',
 		working: 'Trying each answer…',
 		none: 'No single answer would change what comes of it.',
+		noneYet: 'No single answer would settle it. It takes more than one that we do not have yet.',
 		settleHeading: 'You do not know yet, and it would decide',
 		otherwiseHeading: 'If one answer were different',
 		ifSo: (statement: string) => `If this were so: “${statement}”`,
@@ -256,6 +257,7 @@ export const result = {
 		billNote: `${bill}: this is only for comparison. You cannot file under it.`,
 		step: (day: string) => `→ ${day}`,
 		legendFirm: 'Time left',
+		legendPassed: 'Time since it ran out',
 		legendKind: 'Time left on the kindest reading',
 		noneAtAll: 'No time limit can be worked out yet.'
 	},
