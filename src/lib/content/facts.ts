@@ -107,6 +107,7 @@ const incidentFacts = {
 		'objects',
 		'none'
 	),
+	'incident.likeLast': ternary,
 	'incident.another': ternary
 } as const satisfies Record<string, FactType>;
 

@@ -15,6 +15,7 @@ const givens = [
 	'claims',
 	'custody.now',
 	'incident.another',
+	'incident.likeLast',
 	'incident.place',
 	'incident.when',
 	'officer.another',

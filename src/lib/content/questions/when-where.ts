@@ -21,6 +21,14 @@ export const whenWherePages = [
 		cites: ['vsa-12-512']
 	},
 	{
+		id: 'incident-like-last',
+		section: 'when-where',
+		scope: 'incident',
+		purpose: 'structure',
+		facts: ['incident.likeLast'],
+		cites: ['vsa-12-512']
+	},
+	{
 		id: 'place',
 		section: 'when-where',
 		scope: 'incident',

@@ -42,7 +42,7 @@ export function planOf(
 	};
 	const steps = everyStep(pages, told).filter((step) => {
 		const page = pageOf(pages, step);
-		return isAnswered(page, step, told) || (hasChoice(page, told) && isAsked(page, step));
+		return isAnswered(page, step, told) || (hasChoice(page, step, told) && isAsked(page, step));
 	});
 	const open = steps.filter((step) => !isAnswered(pageOf(pages, step), step, told));
 	const decisive = open.filter((step) => pageOf(pages, step).purpose !== 'record');
@@ -63,8 +63,9 @@ export function planner(
 	};
 }
 
-/** Which incidents and which wrongs an officer had a part in is asked only where there is a choice. */
-function hasChoice(page: Page, told: CaseFacts): boolean {
+/** Whether this one went like the last, and what each officer had a part in, is asked only where there is a choice. */
+function hasChoice(page: Page, step: Step, told: CaseFacts): boolean {
+	if (page.facts.includes('incident.likeLast')) return (step.incident ?? 0) > 0;
 	const claims = new Set(told.incidents.flatMap((incident) => incident['claims'] ?? []));
 	if (page.facts.includes('officer.at')) {
 		return told.officers.length > 1 && told.incidents.length > 1;

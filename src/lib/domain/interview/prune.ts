@@ -2,6 +2,7 @@ import { evaluate } from '../conditions/evaluate.ts';
 import { factsOf } from '../conditions/facts-of.ts';
 import type { CaseFacts, FactRecord, Scope } from '../facts/fact.ts';
 import { unionOf } from '../facts/record.ts';
+import { withLikeIncidents } from './inherit.ts';
 import type { Page } from './page.ts';
 import type { Step } from './step.ts';
 
@@ -38,7 +39,8 @@ export function stepsOf(page: Page, told: CaseFacts): readonly Step[] {
 }
 
 /** The answers that still apply: those of pages that make sense, of incidents and officers that were not taken back. */
-export function prune(pages: readonly Page[], told: CaseFacts): CaseFacts {
+export function prune(pages: readonly Page[], answers: CaseFacts): CaseFacts {
+	const told = withLikeIncidents(answers);
 	const draft: Draft = {
 		facts: {},
 		incidents: existing(told.incidents, 'incident.another').map(() => ({})),

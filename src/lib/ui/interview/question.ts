@@ -15,6 +15,7 @@ const alwaysKnown: ReadonlySet<string> = new Set([
 	'incident.when',
 	'claims',
 	'incident.another',
+	'incident.likeLast',
 	'officer.another'
 ]);
 

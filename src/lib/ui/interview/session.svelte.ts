@@ -126,7 +126,8 @@ export class Session {
 	}
 	/** What was last answered here, also if it did not apply for a while. */
 	valuesFor(step: Step): FactRecord {
-		return valuesAt(this.answers, step, this.page(step));
+		const page = this.page(step);
+		return { ...valuesAt(this.facts, step, page), ...valuesAt(this.answers, step, page) };
 	}
 
 	answer(values: FactRecord): void {

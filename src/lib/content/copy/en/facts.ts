@@ -91,6 +91,11 @@ export const factStatements: FactStatements = {
 	'harm.kinds': { name: 'Harm' },
 	'harm.treatment': { name: 'Care received' },
 	'evidence.kinds': { name: 'Proof there may be' },
+	'incident.likeLast': {
+		name: 'Like the event before',
+		yes: 'This event went like the one before.',
+		no: 'This event did not go like the one before.'
+	},
 	'incident.another': {
 		name: 'Another event',
 		yes: 'There is another event to add.',

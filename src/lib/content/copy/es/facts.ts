@@ -91,6 +91,11 @@ export const factStatements: FactStatements = {
 	'harm.kinds': { name: 'Daño' },
 	'harm.treatment': { name: 'Atención recibida' },
 	'evidence.kinds': { name: 'Pruebas que puede haber' },
+	'incident.likeLast': {
+		name: 'Como el suceso anterior',
+		yes: 'Este suceso fue como el anterior.',
+		no: 'Este suceso no fue como el anterior.'
+	},
 	'incident.another': {
 		name: 'Otro suceso',
 		yes: 'Hay otro suceso que agregar.',

@@ -36,6 +36,14 @@ export const whenWhere = {
 			}
 		}
 	},
+	'incident-like-last': {
+		title: 'Did this go like the last event?',
+		lead: 'If the same kind of thing happened again, we use the answers you give about the event before. You can change any of them here.',
+		why: 'Each event has its own time limit. But you need not tell the same story twice.',
+		facts: {
+			'incident.likeLast': { label: 'This event went like the one before' }
+		}
+	},
 	place: {
 		title: 'Where did it happen?',
 		why: 'The place decides which state’s law applies and which courts can hear the case.',

@@ -36,6 +36,14 @@ export const whenWhere = {
 			}
 		}
 	},
+	'incident-like-last': {
+		title: '¿Fue como el suceso anterior?',
+		lead: 'Si volvió a pasar lo mismo, usamos las respuestas que usted da sobre el suceso anterior. Aquí puede cambiar cualquiera de ellas.',
+		why: 'Cada suceso tiene su propio plazo. Pero usted no necesita contar lo mismo dos veces.',
+		facts: {
+			'incident.likeLast': { label: 'Este suceso fue como el anterior' }
+		}
+	},
 	place: {
 		title: '¿Dónde ocurrió?',
 		why: 'El lugar decide qué ley estatal se aplica y qué tribunales pueden conocer el caso.',
