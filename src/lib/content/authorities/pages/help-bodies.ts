@@ -166,5 +166,17 @@ export const helpBodyPages = [
 		history: 'An older page, from 2012.',
 		url: 'http://www.atg.state.vt.us/how-do-i/file-a-complaint-against-an-enforcement-officer.php',
 		verification: 'text'
+	},
+	{
+		id: 'page-standard-form-95',
+		kind: 'page',
+		citation: 'Standard Form 95, Claim for Damage, Injury, or Death (copy kept by a form service)',
+		proposition:
+			'Asks who claims, when and where it happened, what happened and why, the injury or loss, the witnesses and a total in dollars; it warns that leaving out the total may forfeit the claim.',
+		inForceFrom: null,
+		inForceUntil: null,
+		history: 'A copy last updated in 2011; get the current form from the agency.',
+		url: 'https://www.formsworkflow.com/Form/Details/40912-official-federal-forms-claim-for-damage-injury-or',
+		verification: 'text'
 	}
 ] as const satisfies readonly Authority[];

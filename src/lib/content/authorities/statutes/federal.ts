@@ -151,6 +151,18 @@ export const federalStatutes = [
 		verification: 'text'
 	},
 	{
+		id: 'cfr-28-14-2',
+		kind: 'rule',
+		citation: '28 C.F.R. § 14.2',
+		proposition:
+			'A claim against the United States is presented when the right agency receives Standard Form 95 or another written notice, together with a claim for money in a sum certain.',
+		inForceFrom: null,
+		inForceUntil: null,
+		history: 'Read in the July 2002 edition of the regulations and a later copy of unknown date.',
+		url: 'http://www.gpo.gov:80/fdsys/pkg/CFR-2002-title28-vol1/html/CFR-2002-title28-vol1-part14.htm',
+		verification: 'text'
+	},
+	{
 		id: 'cfr-32-750-36',
 		kind: 'rule',
 		citation: '32 C.F.R. § 750.36',

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { authorities } from '#lib/content/authorities/index.ts';
+import { documents } from '#lib/content/copy/en/documents.ts';
+import { letters as copy, letterWords } from '#lib/content/copy/en/letters.ts';
+import type { LetterWords } from '#lib/content/copy/en/letters.ts';
+import { readingGrade, sentencesOf } from '#lib/content/copy/reading-grade.ts';
+import { letterList } from '#lib/content/letters/index.ts';
+import { allPrecedents } from '#lib/content/precedents/all.ts';
+import { allScenarios } from '#lib/content/scenarios/all.ts';
+import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
+import { letterText, lettersFor } from '#lib/documents/letters/letter.ts';
+import { letterWordOf } from '#lib/documents/letters/letter-word.ts';
+import { readerOf } from '#lib/documents/reading/reader.ts';
+import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
+import { everythingAnswered, statementsOf, today } from './cases.ts';
+import { unzip, wordsIn } from './unzip.ts';
+
+const story = 'He pushed me twice, and I fell.';
+
+function readerFor(told: CaseFacts) {
+	return readerOf(wholeLawbook, allPrecedents, told, today);
+}
+
+function caseWith(incident: FactRecord, ...officers: readonly FactRecord[]): CaseFacts {
+	return {
+		facts: {},
+		incidents: [
+			{
+				'incident.date': '2024-03-05',
+				'incident.town': 'Millbrook',
+				'incident.story': story,
+				...incident
+			}
+		],
+		officers
+	};
+}
+
+const municipal = { 'officer.agency': 'municipal', 'officer.agencyName': 'Millbrook Police' };
+
+function idsFor(told: CaseFacts): readonly string[] {
+	return lettersFor(readerFor(told)).map(({ id }) => id);
+}
+
+describe('the letters offered', () => {
+	test('to a town officer’s agency are all but the federal form', () => {
+		expect(idsFor(caseWith({}, municipal))).toEqual([
+			'preservation',
+			'public-records',
+			'complaint-agency',
+			'complaint-council'
+		]);
+	});
+
+	test('for a federal agent are the federal form, and no Vermont request or complaint', () => {
+		expect(idsFor(caseWith({}, { 'officer.agency': 'federal-border' }))).toEqual([
+			'preservation',
+			'standard-form-95'
+		]);
+	});
+
+	test('for a corrections officer are no complaint to the Council, which has no power there', () => {
+		expect(idsFor(caseWith({}, { 'officer.agency': 'corrections' }))).toEqual([
+			'preservation',
+			'public-records'
+		]);
+	});
+
+	test('go once to each agency, whatever the number of its officers', () => {
+		const told = caseWith({}, municipal, municipal, { 'officer.agency': 'sheriff' });
+		expect(idsFor(told).filter((id) => id === 'preservation')).toHaveLength(2);
+	});
+});
+
+describe('a letter', () => {
+	const told = caseWith({}, { ...municipal, 'officer.name': 'Sgt. Reed' });
+	const drafts = lettersFor(readerFor(told));
+
+	test('names the agency, the day, the place and the officer, as told', () => {
+		for (const draft of drafts.filter(({ id }) => id !== 'complaint-council')) {
+			const text = letterText(draft);
+			for (const part of ['Millbrook Police', 'on March 5, 2024', 'in Millbrook', 'Sgt. Reed']) {
+				expect(text).toContain(part);
+			}
+		}
+	});
+
+	test('leaves blanks for what was not told', () => {
+		for (const draft of lettersFor(readerFor({ facts: {}, incidents: [{}], officers: [{}] }))) {
+			expect(letterText(draft)).toContain('[date and time]');
+			expect(letterText(draft)).not.toMatch(/undefined|null|unknown/);
+		}
+	});
+
+	test('of complaint carries the person’s own account, and one of preservation does not', () => {
+		const withStory = drafts.filter((draft) => letterText(draft).includes(story));
+		expect(withStory.map(({ id }) => id)).toEqual(['complaint-agency', 'complaint-council']);
+	});
+
+	test('carries no account, and a warning, while a criminal case is open', () => {
+		const federal = { 'officer.agency': 'federal-border' };
+		const pending = caseWith({ 'criminal.status': 'pending' }, municipal, federal);
+		const open = lettersFor(readerFor(pending));
+		expect(open.length).toBeGreaterThan(5);
+		for (const draft of open) {
+			expect(letterText(draft)).not.toContain(story);
+			expect(draft.warning).toContain('defense lawyer');
+		}
+	});
+
+	test('tells no other answer than those', () => {
+		for (let nth = 0; nth < 6; nth++) {
+			const answered = everythingAnswered(nth);
+			const text = lettersFor(readerFor(answered)).map(letterText).join('\n');
+			const told = statementsOf(answered).filter((words) => words.endsWith('.'));
+			expect(told.filter((words) => text.includes(words))).toEqual([]);
+		}
+	});
+
+	test.each(letterList.map((letter) => [letter.id, letter] as const))(
+		'%s rests on sources that are listed',
+		(_, { cites }) => {
+			const known = new Set([
+				...authorities.map(({ id }) => id),
+				...allPrecedents.map(({ id }) => id)
+			]);
+			expect(cites.filter((id) => !known.has(id))).toEqual([]);
+			expect(cites.length).toBeGreaterThan(0);
+		}
+	);
+
+	test('of records names the Act and its answer times', () => {
+		const text = letterText(drafts.find(({ id }) => id === 'public-records') ?? fail());
+		expect(text).toContain('1 V.S.A. §§ 315–320');
+		expect(text).toContain('within three business days; in some cases within ten');
+	});
+
+	test('becomes a Word file with its advice first and the letter after', async () => {
+		const scenarios = await allScenarios();
+		const reader = readerFor(scenarios[0]?.facts ?? told);
+		for (const draft of lettersFor(reader)) {
+			const parts = unzip(await letterWordOf(draft, reader.authority));
+			const words = wordsIn(parts.get('word/document.xml') ?? '');
+			const places = [draft.guide.isNot, draft.guide.askFirst, copy.draft, copy.sender[0]].map(
+				(part) => words.indexOf(part)
+			);
+			expect(places.every((place) => place >= 0)).toBe(true);
+			expect(places.toSorted((a, b) => a - b)).toEqual(places);
+		}
+	});
+});
+
+describe('the words of letters and papers', () => {
+	const names = [
+		'Vermont Criminal Justice Council',
+		'Vermont Public Records Act',
+		'Standard Form 95',
+		'Superior Court',
+		'1 V.S.A. §§ 315–320',
+		'20 V.S.A. § 2370',
+		'section 317(c)(5)',
+		'S.254 as introduced (2022), not the law',
+		'United States',
+		'Executive Director'
+	];
+	const blanks = {
+		agency: 'the police',
+		when: 'on May 5',
+		where: 'in town',
+		officer: 'His name is Reed.',
+		account: null
+	};
+	const letterTexts = Object.values(letterWords as Readonly<Record<string, LetterWords>>).flatMap(
+		({ name, is, isNot, askFirst, tips, subject, body }) => [
+			name,
+			is,
+			isNot,
+			askFirst,
+			...tips,
+			subject(blanks),
+			...body(blanks).flat()
+		]
+	);
+	const { person, code, unprintable, calendar } = documents;
+	const paperTexts = [person, code, calendar].flatMap((part) =>
+		Object.values(part).filter((text) => typeof text === 'string')
+	);
+	const sentences = [...letterTexts, ...paperTexts, unprintable, copy.lead, copy.pending].flatMap(
+		(text) => sentencesOf(text)
+	);
+
+	test('are on average at grade seven or below', () => {
+		const grades = sentences.map((sentence) => readingGrade(sentence, names));
+		expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(7);
+	});
+
+	test('have no sentence of more than seven words above grade eight', () => {
+		const hard = sentences.filter(
+			(sentence) => sentence.split(' ').length > 7 && readingGrade(sentence, names) > 8
+		);
+		expect(hard.map((one) => `${readingGrade(one, names).toFixed(1)} ${one}`)).toEqual([]);
+	});
+});
+
+function fail(): never {
+	throw new Error('There is no such letter');
+}
