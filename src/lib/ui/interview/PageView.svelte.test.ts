@@ -28,7 +28,7 @@ function show(id: PageId, values: FactRecord = {}, read?: ReadAnswers<Page, Fact
 		incidentDate: undefined,
 		hasMoved: true,
 		Field: AnswerField,
-		read: read ?? (async (...answers) => parseAnswers(...answers)),
+		read: read ?? (async (...given: Parameters<typeof parseAnswers>) => parseAnswers(...given)),
 		onanswer,
 		onback: undefined
 	});

@@ -25,18 +25,21 @@ export const scenario: Scenario = {
 			onDay('2026-02-11', {
 				...stopped,
 				...factors('stop', ['no-violation-or-reason']),
+				'incident.likeLast': 'no',
 				'incident.another': 'yes'
 			}),
 			onDay('2026-05-19', {
 				...stopped,
-				...factors('stop', ['no-violation-or-reason', 'race-or-identity-mentioned']),
-				'bias.words': 'yes',
+				...factors('stop', ['no-violation-or-reason']),
+				'incident.likeLast': 'yes',
 				'incident.another': 'yes'
 			}),
 			onDay('2026-08-27', {
 				...stopped,
 				claims: ['stop', 'equal-treatment'],
-				...factors('stop', ['no-violation-or-reason']),
+				...factors('stop', ['no-violation-or-reason', 'race-or-identity-mentioned']),
+				'bias.words': 'yes',
+				'incident.likeLast': 'no',
 				...factors(
 					'equal-treatment',
 					['repeated-stops', 'no-violation', 'others-treated-better'],
