@@ -1,7 +1,7 @@
 import { evaluate } from '../conditions/evaluate.ts';
 import { dayOf } from '../deadlines/calendar.ts';
 import { reckon } from '../deadlines/reckon.ts';
-import type { CaseFacts, FactRecord, FactRef } from '../facts/fact.ts';
+import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { recordOf, refKey } from '../facts/record.ts';
 import { establishedBy } from '../precedents/establish.ts';
 import type { Law } from '../routes/route.ts';
@@ -13,6 +13,7 @@ import type { Assumed, Lawbook } from './lawbook.ts';
 import { indexOf } from './lawbook-index.ts';
 import { bestRangeOf, outcomeOf, ranked } from './outcome.ts';
 import type { Rank } from './outcome.ts';
+import { claimsOf, participants } from './participants.ts';
 
 /**
  * What the law makes of a case: every claim of every incident against every officer who took part, by every route.
@@ -39,12 +40,6 @@ export function assess(
 			)
 		)
 	};
-}
-
-function claimsOf(law: Lawbook, incident: FactRecord): readonly string[] {
-	const chosen = incident['claims'];
-	if (chosen === undefined || typeof chosen === 'string') return [];
-	return law.claims.map(({ id }) => id).filter((id) => chosen.includes(id));
 }
 
 function thingOf(
@@ -74,24 +69,6 @@ function thingOf(
 		cells,
 		established: establishedBy(program.library, factors, first.ground.frame.on)
 	};
-}
-
-/** The officers said to have taken part; all of them where nothing was said, and one unknown where none is named. */
-function participants(told: CaseFacts, incident: number, claim: string): readonly number[] {
-	const all = told.officers.map((_, index) => index);
-	const named = all.filter((index) => {
-		const officer = told.officers[index] ?? {};
-		return (
-			isAmong(`incident-${incident + 1}`, officer['officer.at']) &&
-			isAmong(claim, officer['officer.did'])
-		);
-	});
-	if (named.length > 0) return named;
-	return all.length > 0 ? all : [0];
-}
-
-function isAmong(one: string, values: FactRecord[string] | undefined): boolean {
-	return values === undefined || typeof values === 'string' || values.includes(one);
 }
 
 function headlineOf(cells: readonly Cell[], law: Law): Headline {

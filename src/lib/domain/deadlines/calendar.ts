@@ -66,7 +66,8 @@ function countOf(year: number, month: number, dayOfMonth: number): Day {
 	const fromMarch = month <= 2 ? year - 1 : year;
 	const era = Math.floor(fromMarch / 400);
 	const yearOfEra = fromMarch - era * 400;
-	const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+	const dayOfYear =
+		Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
 	const dayOfEra =
 		yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * daysPerEra + dayOfEra - epochFromEra;

@@ -1,18 +1,16 @@
-import { OPEN, YES } from '../../conditions/compile.ts';
-import type { Truth } from '../../conditions/evaluate.ts';
-import type { Condition } from '../../conditions/condition.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
 import type { Remedy } from '../../routes/route.ts';
 import type { Cell, Finding } from '../assessment.ts';
 import { outcomeOf } from '../outcome.ts';
+import { blockersOf } from './blockers.ts';
 import { settle } from './finding.ts';
 import type { Settled } from './finding.ts';
 import { unionOver } from './list.ts';
 import type { Demand, Offer, Way } from './program.ts';
 import { lowestOf, ranksIn } from './ranks.ts';
-import { outcomesOf } from './scene.ts';
+import { outcomesOf, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What one scene has been found to come to so far, shared by its ways to court. */
@@ -52,7 +50,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		defendant: way.route.defendant,
 		outcome,
 		range,
-		blockers: blockersOf(outcomes, effects, way.demands),
+		blockers: blockersOf(outcomes, effects, way.demands).map(({ requirement }) => requirement.id),
 		findings,
 		deadline,
 		remedies,
@@ -73,34 +71,9 @@ function settledOf(demand: Demand, { scene, settled }: Desk, deadline: Deadline)
 function deadlineOf(rule: DeadlineRule, { scene, today, deadlines }: Desk): Deadline {
 	const known = deadlines.get(rule.id);
 	if (known) return known;
-	const { program, state, ground, facts } = scene;
-	const { act, birthday } = ground.frame.moment(state);
-	const truthOf = (condition: Condition): Truth => {
-		const truth = program.compile(condition).test(state);
-		if (truth === OPEN) return 'unknown';
-		return truth === YES ? 'yes' : 'no';
-	};
-	const deadline = reckonIn(rule, { facts, act, birthday, truthOf }, today);
+	const deadline = reckonIn(rule, settingIn(scene), today);
 	deadlines.set(rule.id, deadline);
 	return deadline;
-}
-
-/** The requirements that decide: those that alone give the outcome, or while it is open, that may make it harder. */
-function blockersOf(
-	outcomes: number,
-	effects: readonly number[],
-	demands: readonly Demand[]
-): readonly string[] {
-	const best = lowestOf(outcomes);
-	const isSettled = outcomes === best;
-	if (isSettled && best === 1) return [];
-	return demands
-		.filter((_, index) => {
-			const effect = effects[index] as number;
-			if (isSettled) return (effect & best) !== 0;
-			return effect >= best << 1 && effect !== lowestOf(effect);
-		})
-		.map(({ requirement }) => requirement.id);
 }
 
 function offered(offers: readonly Offer[], { state }: Scene): readonly Remedy[] {

@@ -20,6 +20,8 @@ export type Clock = {
 	/** The conditions of its parts. */
 	readonly whens: readonly Compiled[];
 	readonly states: (state: State, moment: Moment, today: Day) => number;
+	/** The days among which the last day to file lies, from the reading least kind to the person to the kindest. */
+	readonly last: (state: State, moment: Moment) => Span;
 };
 
 type Timed<T> = { readonly part: T; readonly test: Compiled['test'] };
@@ -45,7 +47,7 @@ export function clockOf(
 		return (starts[index] ??=
 			from === 'accrual' ? anyDay : startSpan(from, moment.act, moment.facts));
 	};
-	const states = (state: State, moment: Moment, today: Day): number => {
+	const last = (state: State, moment: Moment): Span => {
 		let from = Infinity;
 		let to = -Infinity;
 		let accrualFrom = Infinity;
@@ -95,9 +97,13 @@ export function clockOf(
 				}
 			}
 		}
+		return { from, to };
+	};
+	const states = (state: State, moment: Moment, today: Day): number => {
+		const { from, to } = last(state, moment);
 		return (to >= today ? isOpenBit : 0) | (from < today ? hasPassedBit : 0);
 	};
-	return { rule, places: [...new Set(whens.flatMap(({ places }) => places))], whens, states };
+	return { rule, places: [...new Set(whens.flatMap(({ places }) => places))], whens, states, last };
 }
 
 function doneOn(step: FirstStep, { act, facts }: Moment): Span {

@@ -10,6 +10,7 @@ import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
 import type { VermontRight } from '../../routes/claim.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import { clockOf } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Frame } from './frame.ts';
 import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
@@ -216,13 +217,16 @@ export function minorSource(variables: Variables): Derived {
 /** The facts, beside dates, that change when a clock starts. */
 const timingFacts = ['incident.when', 'person.under18'];
 
+/** A limitation rule behind a derived fact. */
+export type ClockSource = Derived & { readonly clock: Clock };
+
 /** Whether a limitation rule's time is still open. */
 export function clockSource(
 	rule: DeadlineRule,
 	number: number,
 	variables: Variables,
 	compile: Compile
-): Derived {
+): ClockSource {
 	const clock = clockOf(rule, number, compile);
 	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
 	const [minor] = variables.of('person.minor');
@@ -239,6 +243,7 @@ export function clockSource(
 	return {
 		fact: `deadline.${rule.id}`,
 		place,
+		clock,
 		inputs: [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])],
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,

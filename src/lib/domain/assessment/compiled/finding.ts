@@ -29,7 +29,7 @@ export function settle(demand: Demand, scene: Scene, deadline: Deadline): Settle
 			rows: basis.rows,
 			support: supportOf(basis, scene),
 			facts: factsOf(basis, scene),
-			missing: isSingle(set) ? none : missingOf(basis, scene, deadline)
+			missing: isSingle(set) ? none : missingOf(basis, scene, () => deadline.missing)
 		}
 	};
 }
@@ -37,7 +37,7 @@ export function settle(demand: Demand, scene: Scene, deadline: Deadline): Settle
 const none: readonly FactRef[] = [];
 
 /** The rows that decide in some completion of what is not known: exactly those. */
-function rowsOf({ list }: Demand, { state, ground }: Scene): number {
+export function rowsOf({ list }: Demand, { state, ground }: Scene): number {
 	const possible = list.possible(state);
 	if (isSingle(possible)) return possible;
 	return hardestOf([{ list, effects: rowBits }], state, ground);
@@ -45,7 +45,8 @@ function rowsOf({ list }: Demand, { state, ground }: Scene): number {
 
 const rowBits = Array.from({ length: 30 }, (_, index) => 1 << index);
 
-function supportOf({ sources }: Basis, scene: Scene): readonly Row[] {
+/** The claim's own rows behind the derived facts that a basis looks at. */
+export function supportOf({ sources }: Basis, scene: Scene): readonly Row[] {
 	const [only, ...others] = sources;
 	if (only === undefined) return noRows;
 	if (others.length === 0) return sourceRows(only, scene);
@@ -102,7 +103,11 @@ function slotsBehind(fact: string, { program, state }: Scene): readonly Slot[] {
 const slotSets = new WeakMap<ListSource, Map<number, readonly Slot[]>>();
 
 /** The facts not known that leave the rows of a basis open. */
-function missingOf(basis: Basis, scene: Scene, deadline: Deadline): readonly FactRef[] {
+export function missingOf(
+	{ whens }: Pick<Basis, 'whens'>,
+	scene: Scene,
+	clockMissing: () => readonly string[]
+): readonly FactRef[] {
 	const { program, state, known } = scene;
 	const found: FactRef[] = [];
 	const seen = new Uint8Array(known.length);
@@ -115,12 +120,12 @@ function missingOf(basis: Basis, scene: Scene, deadline: Deadline): readonly Fac
 		const derived = program.derivedAt[place];
 		if (derived === undefined) add(program.slotAt(place));
 		else if (derived.fact.startsWith('deadline')) {
-			for (const fact of deadline.missing) add(program.slots.of(fact));
+			for (const fact of clockMissing()) add(program.slots.of(fact));
 		} else if (program.sources[derived.fact] !== undefined) derived.open(state, addPlace);
 		else {
 			for (const slot of program.lawSlots) if (known[slot.number] === 0) add(slot);
 		}
 	};
-	for (const when of basis.whens) when.open(state, addPlace);
+	for (const when of whens) when.open(state, addPlace);
 	return found;
 }

@@ -13,8 +13,9 @@ import type { Remedy, Requirement, Route } from '../../routes/route.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
 import { indexOf } from '../lawbook-index.ts';
 import { effectOf, ranked } from '../outcome.ts';
+import type { Clock } from './clock.ts';
 import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
-import type { Derived, ListSource } from './derived.ts';
+import type { ClockSource, Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -37,6 +38,8 @@ export type Way = {
 	readonly demands: readonly Demand[];
 	readonly clock: number;
 	readonly rule: DeadlineRule;
+	/** The rule made ready. */
+	readonly limit: Clock;
 	/** The derived facts its demands look at, with those that these rest on. */
 	readonly derived: readonly Derived[];
 	readonly remedies: readonly Offer[];
@@ -58,7 +61,7 @@ export type Program = {
 	readonly sources: Readonly<Record<string, ListSource>>;
 	readonly established: Derived;
 	readonly factorPlaces: readonly number[];
-	readonly clocks: readonly Derived[];
+	readonly clocks: readonly ClockSource[];
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
 	readonly timing: Timing;
@@ -158,12 +161,14 @@ function toldOf(
 function wayOf(
 	route: Route,
 	rule: DeadlineRule,
-	clocks: readonly Derived[],
+	clocks: readonly ClockSource[],
 	derived: readonly Derived[],
 	made: Demand[],
 	compile: (condition: Condition) => Compiled
 ): Way {
-	const clock = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`)?.place ?? -1;
+	const source = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`);
+	if (source === undefined) throw new Error(`No clock for ${route.id}`);
+	const clock = source.place;
 	const offer = (remedy: Remedy): Offer => ({
 		remedy,
 		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
@@ -176,6 +181,7 @@ function wayOf(
 		route,
 		clock,
 		rule,
+		limit: source.clock,
 		demands,
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		remedies: route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0),

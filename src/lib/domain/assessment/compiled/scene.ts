@@ -1,8 +1,12 @@
+import { OPEN, YES } from '../../conditions/compile.ts';
+import type { Condition } from '../../conditions/condition.ts';
+import type { Truth } from '../../conditions/evaluate.ts';
 import { tell } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
 import { isoOf } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import { knownDate } from '../../deadlines/dates.ts';
+import type { Setting } from '../../deadlines/reading.ts';
 import type { CaseFacts, FactRecord } from '../../facts/fact.ts';
 import { recordOf } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
@@ -73,4 +77,15 @@ export function sceneOf(
 /** Every outcome a way to court may have, as bits of `ranked`: exactly those some completion of the unknown facts gives. */
 export function outcomesOf({ demands, derived }: Way, { state, ground }: Scene): number {
 	return hardestOf(demands, state, { ...ground, derived });
+}
+
+/** The setting in which limitation rules are reckoned in full in a scene. */
+export function settingIn({ program, state, ground, facts }: Scene): Setting {
+	const { act, birthday } = ground.frame.moment(state);
+	const truthOf = (condition: Condition): Truth => {
+		const truth = program.compile(condition).test(state);
+		if (truth === OPEN) return 'unknown';
+		return truth === YES ? 'yes' : 'no';
+	};
+	return { facts, act, birthday, truthOf };
 }
