@@ -5,7 +5,7 @@ import { datesSinceIncident, factDefinitions } from '#lib/content/facts.ts';
 import { z } from './zod.ts';
 
 export type AnswerError =
-	'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'too-long';
+	'missing' | 'not-an-option' | 'impossible-date' | 'future-date' | 'before-incident' | 'too-long';
 
 export type ParsedAnswers =
 	| { readonly kind: 'ok'; readonly values: FactRecord }
