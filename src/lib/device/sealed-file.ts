@@ -13,9 +13,6 @@ export type OpenedFile =
 	/** It never was a case file. */
 	| { readonly kind: 'foreign' };
 
-/** The least number of characters of a passphrase. */
-export const shortestPassphrase = 12;
-
 /** 2^17 rounds of scrypt: about a second, and 128 MB of memory, for each guess. */
 const workFactor = 17;
 const largestFile = 2_000_000;

@@ -113,3 +113,8 @@ export function letterText({ lines }: LetterDraft): string {
 		.flatMap((line) => (typeof line === 'string' ? [line] : line.map((point) => `- ${point}`)))
 		.join('\n');
 }
+
+/** The draft with the text as the person has edited it. */
+export function withText(draft: LetterDraft, text: string): LetterDraft {
+	return { ...draft, lines: text.split('\n') };
+}

@@ -125,7 +125,8 @@ export const result = {
 		assumptions: `What is not known about ${bill}`,
 		evidence: 'What to save now',
 		help: 'Where to get help in Vermont',
-		told: 'What you told us'
+		told: 'What you told us',
+		takeAway: 'Take it with you'
 	},
 	urgent: {
 		heading: 'Most urgent',

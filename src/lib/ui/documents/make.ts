@@ -1,0 +1,85 @@
+import { takeAway } from '#lib/content/copy/en/take-away.ts';
+import type { LetterDraft } from '#lib/documents/letters/letter.ts';
+import type { Told } from '#lib/documents/summary/summary.ts';
+import { saveFile, types } from './save.ts';
+
+export type PaperName = 'summary' | 'memorandum';
+
+const kinds = { summary: 'person', memorandum: 'attorney' } as const;
+const { files } = takeAway;
+
+/** Each way to take something along: fetches what it needs only now, makes the file here, and gives its name. */
+export async function makePdf(name: PaperName, paper: Told): Promise<string> {
+	const [{ pdfOf }, { fontsFor }, { plainTextOf }, { qrOf }] = await Promise.all([
+		import('#lib/documents/pdf/pdf.ts'),
+		import('#lib/documents/pdf/fonts.ts'),
+		import('#lib/documents/summary/plain-text.ts'),
+		import('#lib/documents/result-code.ts')
+	]);
+	const { summary, code } = await summaryWithCode(name, paper);
+	const fonts = await fontsFor(plainTextOf(summary));
+	const bytes = await pdfOf(summary, fonts, { text: code, squares: qrOf(code) });
+	return saved(bytes, `${files[name]}-${paper.assessment.today}.pdf`, types.pdf);
+}
+
+export async function makeWord(name: PaperName, paper: Told): Promise<string> {
+	const { wordOf } = await import('#lib/documents/word/word.ts');
+	const { summary } = await summaryWithCode(name, paper);
+	return saved(await wordOf(summary), `${files[name]}-${paper.assessment.today}.docx`, types.word);
+}
+
+export async function makeCalendar(paper: Told): Promise<string | null> {
+	const [{ calendarOf }, { caseViewOf }] = await Promise.all([
+		import('#lib/documents/calendar.ts'),
+		import('#lib/documents/summary/summary.ts')
+	]);
+	const calendar = calendarOf(caseViewOf(paper));
+	if (calendar === null) return null;
+	return saved(calendar, `${files.calendar}-${paper.assessment.today}.ics`, types.ics);
+}
+
+export async function makeData(paper: Told): Promise<string> {
+	return saved(await caseFile(paper), `${files.data}-${paper.assessment.today}.json`, types.json);
+}
+
+export async function makeSealed(paper: Told, passphrase: string): Promise<string> {
+	const { sealCase } = await import('#lib/device/sealed-file.ts');
+	const bytes = await sealCase(await caseFile(paper), passphrase);
+	return saved(bytes, `${files.sealed}-${paper.assessment.today}.age`, types.sealed);
+}
+
+export async function makeLetter(
+	draft: LetterDraft,
+	text: string,
+	{ law, cases, told, assessment }: Told
+): Promise<string> {
+	const [{ letterWordOf }, { withText }, { readerOf }] = await Promise.all([
+		import('#lib/documents/letters/letter-word.ts'),
+		import('#lib/documents/letters/letter.ts'),
+		import('#lib/documents/reading/reader.ts')
+	]);
+	const { authority } = readerOf(law, cases, told, assessment.today);
+	const bytes = await letterWordOf(withText(draft, text), authority);
+	return saved(bytes, `${files.letter}-${draft.id}-${assessment.today}.docx`, types.word);
+}
+
+export async function codeOf(paper: Told): Promise<string> {
+	const { resultCodeOf, writtenCode } = await import('#lib/documents/result-code.ts');
+	return writtenCode(await resultCodeOf(paper));
+}
+
+async function summaryWithCode(name: PaperName, paper: Told) {
+	const { summaryOf } = await import('#lib/documents/summary/summary.ts');
+	const code = await codeOf(paper);
+	return { summary: summaryOf(kinds[name], paper, code), code };
+}
+
+async function caseFile(paper: Told): Promise<string> {
+	const { caseRecordOf } = await import('#lib/documents/case-record.ts');
+	return caseRecordOf(paper, await codeOf(paper));
+}
+
+function saved(content: Uint8Array | string, name: string, type: string): string {
+	saveFile(content, name, type);
+	return name;
+}
