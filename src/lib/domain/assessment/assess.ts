@@ -6,7 +6,7 @@ import { recordOf, refKey } from '../facts/record.ts';
 import { establishedBy } from '../precedents/establish.ts';
 import type { Law } from '../routes/route.ts';
 import type { Assessment, Cell, Headline, OtherClock, Thing } from './assessment.ts';
-import { cellOf } from './compiled/cell.ts';
+import { cellOf, deskFor } from './compiled/cell.ts';
 import { knownIn } from './compiled/derived.ts';
 import { readyProgram, sceneOf } from './compiled/scene.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
@@ -55,7 +55,7 @@ function thingOf(
 		sceneOf(program, told, incident, officer, dayOf(today))
 	);
 	const cells = scenes.flatMap((scene) => {
-		const desk = { scene, today, deadlines: new Map(), settled: new Map() };
+		const desk = deskFor(scene, today);
 		return program.ways.map((way) => cellOf(way, desk));
 	});
 	const [first] = scenes;

@@ -12,7 +12,14 @@ import { missingOf, rowsOf, supportOf } from './compiled/finding.ts';
 import { unionOver } from './compiled/list.ts';
 import type { Demand, Way } from './compiled/program.ts';
 import { lowestOf, ranksIn } from './compiled/ranks.ts';
-import { outcomesOf, readyProgram, sceneOf, settingIn } from './compiled/scene.ts';
+import {
+	knownSlots,
+	outcomesOf,
+	readyProgram,
+	reckoned,
+	sceneOf,
+	settingIn
+} from './compiled/scene.ts';
 import type { Scene } from './compiled/scene.ts';
 import { indexOf } from './lawbook-index.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
@@ -96,6 +103,7 @@ function routeOutcome(
 		}
 		return unionOver(set, demand.effects);
 	});
+	reckoned(way.clock, scene);
 	const blockers = blockersOf(found, effects, way.demands);
 	if (found !== lowestOf(found)) wantFor(way, found, effects, scene, sets, missing);
 	return {
@@ -117,12 +125,14 @@ function wantFor(
 	sets: ReadonlyMap<Demand, number>,
 	missing: Map<string, FactRef>
 ): void {
+	const known = knownSlots(scene);
 	const clockMissing = () => missingFacts(way.rule, settingIn(scene));
 	way.demands.forEach((demand, index) => {
 		const set = sets.get(demand) ?? 0;
 		if ((effects[index] as number) <= lowestOf(found) || set === lowestOf(set)) return;
 		const { whens } = basisOf(scene.program, demand, set);
-		for (const ref of missingOf({ whens }, scene, clockMissing)) missing.set(refKey(ref), ref);
+		for (const ref of missingOf({ whens }, scene, known, clockMissing))
+			missing.set(refKey(ref), ref);
 	});
 }
 

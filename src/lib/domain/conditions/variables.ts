@@ -105,8 +105,9 @@ export function answersOf(variable: Variable, value: FactValue): number {
 		const isOpen = value === UNKNOWN || (typeof value !== 'string' && value.includes(UNKNOWN));
 		return isOpen ? full : 2;
 	}
-	if (value === UNKNOWN) return full;
-	if (typeof value === 'string') return bits.get(value) ?? otherBit;
+	if (typeof value === 'string') {
+		return bits.get(value) ?? (value === UNKNOWN ? full : otherBit);
+	}
 	return value.reduce((set, one) => set | answersOf(variable, one), 0) || otherBit;
 }
 

@@ -10,16 +10,23 @@ import type { Settled } from './finding.ts';
 import { unionOver } from './list.ts';
 import type { Demand, Offer, Way } from './program.ts';
 import { lowestOf, ranksIn } from './ranks.ts';
-import { outcomesOf, settingIn } from './scene.ts';
+import { knownSlots, outcomesOf, reckonAll, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What one scene has been found to come to so far, shared by its ways to court. */
 export type Desk = {
 	readonly scene: Scene;
 	readonly today: string;
+	readonly known: Uint8Array;
 	readonly deadlines: Map<string, Deadline>;
 	readonly settled: Map<Demand, Settled>;
 };
+
+/** An empty desk for a scene. `today` is an ISO day. */
+export function deskFor(scene: Scene, today: string): Desk {
+	reckonAll(scene);
+	return { scene, today, known: knownSlots(scene), deadlines: new Map(), settled: new Map() };
+}
 
 /** Judges one way to court in one scene. */
 export function cellOf(way: Way, desk: Desk): Cell {
@@ -59,10 +66,14 @@ export function cellOf(way: Way, desk: Desk): Cell {
 	};
 }
 
-function settledOf(demand: Demand, { scene, settled }: Desk, deadline: Deadline): Settled {
+function settledOf(
+	demand: Demand,
+	{ scene, known: told, settled }: Desk,
+	deadline: Deadline
+): Settled {
 	const known = settled.get(demand);
 	if (known) return known;
-	const made = settle(demand, scene, deadline);
+	const made = settle(demand, scene, told, deadline);
 	settled.set(demand, made);
 	return made;
 }

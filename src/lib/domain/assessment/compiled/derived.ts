@@ -22,6 +22,8 @@ import { minorAnswers } from './moment.ts';
 export type Derived = {
 	readonly fact: string;
 	readonly place: number;
+	/** Derived facts it rests on. */
+	readonly below: readonly Derived[];
 	/** Every told place it is reckoned from. */
 	readonly inputs: readonly number[];
 	readonly reckon: (state: State, frame: Frame) => number;
@@ -100,6 +102,7 @@ export function listSource(
 		place,
 		list,
 		effects,
+		below: [],
 		inputs: list.places,
 		possible: list.possible,
 		reckon: (state) => unionOver(list.possible(state), effects),
@@ -135,6 +138,7 @@ export function rightSource(
 		place,
 		list,
 		effects,
+		below: [],
 		inputs: list.places,
 		possible: list.holding,
 		reckon,
@@ -175,6 +179,7 @@ export function bandSource(
 	return {
 		fact,
 		place,
+		below: [],
 		inputs: factorPlaces,
 		reckon: (state, frame) =>
 			bandsAmong(library, knownIn(state, factorPlaces), frame.on).reduce(
@@ -207,6 +212,7 @@ export function minorSource(variables: Variables): Derived {
 	return {
 		fact: 'person.minor',
 		place,
+		below: [],
 		inputs,
 		reckon: (state, frame) => frame.moment(state).minor,
 		open: (state, found) => inputs.filter((one) => !isSingle(state[one] as number)).forEach(found),
@@ -224,13 +230,13 @@ export type ClockSource = Derived & { readonly clock: Clock };
 export function clockSource(
 	rule: DeadlineRule,
 	number: number,
+	minor: Derived,
 	variables: Variables,
 	compile: Compile
 ): ClockSource {
 	const clock = clockOf(rule, number, compile);
 	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
-	const [minor] = variables.of('person.minor');
-	const minorPlace = minor?.place ?? -1;
+	const minorPlace = minor.place;
 	const timing = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
 	const open: Derived['open'] = (state, found) => {
 		for (const when of clock.whens) {
@@ -244,6 +250,7 @@ export function clockSource(
 		fact: `deadline.${rule.id}`,
 		place,
 		clock,
+		below: [minor],
 		inputs: [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])],
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,

@@ -9,6 +9,7 @@ import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
 import type { Demand } from './program.ts';
 import { hardestOf } from './search.ts';
+import { possibleRows, reckonAll } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
@@ -16,7 +17,12 @@ import type { Slot } from './slots.ts';
 export type Settled = { readonly finding: Finding; readonly set: number };
 
 /** Settles one demand on what is known, with the reasons, the answers it rests on and the facts still missing. */
-export function settle(demand: Demand, scene: Scene, deadline: Deadline): Settled {
+export function settle(
+	demand: Demand,
+	scene: Scene,
+	known: Uint8Array,
+	deadline: Deadline
+): Settled {
 	const set = rowsOf(demand, scene);
 	const basis = basisOf(scene.program, demand, set);
 	return {
@@ -28,8 +34,8 @@ export function settle(demand: Demand, scene: Scene, deadline: Deadline): Settle
 			openBecause: basis.status.openBecause,
 			rows: basis.rows,
 			support: supportOf(basis, scene),
-			facts: factsOf(basis, scene),
-			missing: isSingle(set) ? none : missingOf(basis, scene, () => deadline.missing)
+			facts: factsOf(basis, scene, known),
+			missing: isSingle(set) ? none : missingOf(basis, scene, known, () => deadline.missing)
 		}
 	};
 }
@@ -37,10 +43,11 @@ export function settle(demand: Demand, scene: Scene, deadline: Deadline): Settle
 const none: readonly FactRef[] = [];
 
 /** The rows that decide in some completion of what is not known: exactly those. */
-export function rowsOf({ list }: Demand, { state, ground }: Scene): number {
-	const possible = list.possible(state);
+export function rowsOf(demand: Demand, scene: Scene): number {
+	const possible = possibleRows(demand, scene);
 	if (isSingle(possible)) return possible;
-	return hardestOf([{ list, effects: rowBits }], state, ground);
+	reckonAll(scene);
+	return hardestOf([{ list: demand.list, effects: rowBits }], scene.state, scene.ground);
 }
 
 const rowBits = Array.from({ length: 30 }, (_, index) => 1 << index);
@@ -66,11 +73,11 @@ function sourceRows(fact: string, { program, state }: Scene): readonly Row[] {
 	return rows;
 }
 
-function factsOf({ looks }: Basis, scene: Scene): readonly FactRef[] {
+function factsOf({ looks }: Basis, scene: Scene, known: Uint8Array): readonly FactRef[] {
 	const found: FactRef[] = [];
-	const seen = new Uint8Array(scene.known.length);
+	const seen = new Uint8Array(scene.program.slots.all.length);
 	const add = (slot: Slot) => {
-		if (seen[slot.number] === 1 || scene.known[slot.number] === 0) return;
+		if (seen[slot.number] === 1 || known[slot.number] === 0) return;
 		seen[slot.number] = 1;
 		found.push(scene.refs(slot));
 	};
@@ -106,9 +113,10 @@ const slotSets = new WeakMap<ListSource, Map<number, readonly Slot[]>>();
 export function missingOf(
 	{ whens }: Pick<Basis, 'whens'>,
 	scene: Scene,
+	known: Uint8Array,
 	clockMissing: () => readonly string[]
 ): readonly FactRef[] {
-	const { program, state, known } = scene;
+	const { program, state } = scene;
 	const found: FactRef[] = [];
 	const seen = new Uint8Array(known.length);
 	const add = (slot: Slot | undefined) => {

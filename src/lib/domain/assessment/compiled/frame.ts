@@ -1,5 +1,7 @@
 import type { State } from '../../conditions/variables.ts';
+import { isoOf } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
+import { knownDate } from '../../deadlines/dates.ts';
 import type { FactRecord } from '../../facts/fact.ts';
 import { momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
@@ -19,23 +21,18 @@ export type Timing = { readonly when: TimingVariable; readonly under18: TimingVa
 
 type TimingVariable = { readonly place: number; readonly values: readonly string[] };
 
-/** The frame of a record. Answers tried out for its unknown facts give moments of their own, reckoned once each. */
-export function frameOf(
-	facts: FactRecord,
-	today: Day,
-	on: string | null,
-	{ when, under18 }: Timing
-): Frame {
-	const base = momentOf(facts);
+/** The frame of the facts that dates are reckoned from. Answers tried out for its unknown facts give moments of their own, reckoned once each. */
+export function frameOf(facts: FactRecord, today: Day, { when, under18 }: Timing): Frame {
+	let base: Moment | undefined;
 	const moments = new Map<number, Moment>();
 	const isKnown = (fact: string) => facts[fact] !== undefined && facts[fact] !== 'unknown';
 	const isWhenKnown = isKnown('incident.when');
 	const isAgeKnown = isKnown('person.under18');
 	const moment = (state: State): Moment => {
-		if (isWhenKnown && isAgeKnown) return base;
+		if (isWhenKnown && isAgeKnown) return (base ??= momentOf(facts));
 		const tried = isWhenKnown ? null : tryOut(state, when);
 		const age = isAgeKnown ? null : tryOut(state, under18);
-		if (tried === null && age === null) return base;
+		if (tried === null && age === null) return (base ??= momentOf(facts));
 		const key = (tried === null ? 0 : when.values.indexOf(tried) + 1) * 4 + ageKey(age);
 		const known = moments.get(key);
 		if (known) return known;
@@ -47,7 +44,14 @@ export function frameOf(
 		moments.set(key, made);
 		return made;
 	};
-	return { facts, today, on, moment };
+	return { facts, today, on: dayBefore(facts), moment };
+}
+
+/** The earliest day the incident may have been. */
+function dayBefore(facts: FactRecord): string | null {
+	const date = knownDate(facts, 'incident.date');
+	if (date === null) return null;
+	return date.from === date.to ? String(facts['incident.date']) : isoOf(date.from);
 }
 
 function ageKey(age: string | null): number {

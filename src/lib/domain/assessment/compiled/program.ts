@@ -30,12 +30,16 @@ export type Demand = {
 	/** Place of the clock's states where a row tests them, and -1 where none does. */
 	readonly clock: number;
 	readonly number: number;
+	/** Places of the derived facts its rows look at. */
+	readonly looks: readonly number[];
 };
 
 /** A route made ready for one claim. */
 export type Way = {
 	readonly route: Route;
 	readonly demands: readonly Demand[];
+	/** The hardest any demand can make it, as a bit. */
+	readonly hardest: number;
 	readonly clock: number;
 	readonly rule: DeadlineRule;
 	/** The rule made ready. */
@@ -65,6 +69,8 @@ export type Program = {
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
 	readonly timing: Timing;
+	/** The facts that dates are reckoned from. */
+	readonly dateFacts: readonly string[];
 	readonly slots: Slots;
 	/** The slot of the fact at a told place. */
 	readonly slotAt: (place: number) => Slot | undefined;
@@ -99,7 +105,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	);
 	const ruleIds = [...new Set(law.routes.map(({ deadline }) => deadline))];
 	const clocks = ruleIds.map((id, number) =>
-		clockSource(indexOf(law).deadline(id), number, variables, compile)
+		clockSource(indexOf(law).deadline(id), number, minor, variables, compile)
 	);
 	const demands: Demand[] = [];
 	const derived = [minor, ...Object.values(sources), ...bands, ...clocks];
@@ -117,15 +123,17 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		derivedAt[place] === undefined ? slots.of(fact) : undefined
 	);
 	const dateSlots = [slotOf('incident.date')].flat();
+	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	return {
 		claim,
+		dateFacts: ['incident.when', 'person.under18', ...dates],
 		slots,
 		slotAt: (place) => slotByPlace[place],
 		dateSlots,
 		lawSlots: [...dateSlots, ...claim.factors.flatMap(({ id }) => slotOf(`${claim.id}.${id}`))],
 		library: readyLibrary(law.precedents, claim, 'federal'),
 		variables,
-		blank: blankState(variables),
+		blank: blankState(variables).map((full, place) => (derivedAt[place] === undefined ? full : 0)),
 		told: toldOf(variables, derivedAt, definitions),
 		derived,
 		derivedAt,
@@ -174,7 +182,7 @@ function wayOf(
 		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
 	});
 	const demands = route.requirements.map((one) =>
-		demandOf(one, route.deadline, clock, made, compile)
+		demandOf(one, route.deadline, clock, derived, made, compile)
 	);
 	const looked = new Set(demands.flatMap(({ list }) => list.places));
 	return {
@@ -182,6 +190,7 @@ function wayOf(
 		clock,
 		rule,
 		limit: source.clock,
+		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		remedies: route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0),
@@ -194,6 +203,7 @@ function demandOf(
 	requirement: Requirement,
 	rule: string,
 	clock: number,
+	derived: readonly Derived[],
 	made: Demand[],
 	compile: (condition: Condition) => Compiled
 ): Demand {
@@ -209,7 +219,8 @@ function demandOf(
 		list: { ...list, rows: originals },
 		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
 		clock: list.places.includes(clock) ? clock : -1,
-		number: made.length
+		number: made.length,
+		looks: derived.flatMap(({ place }) => (list.places.includes(place) ? [place] : []))
 	};
 	made.push(demand);
 	return demand;

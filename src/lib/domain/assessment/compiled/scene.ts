@@ -1,49 +1,52 @@
 import { OPEN, YES } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import type { Truth } from '../../conditions/evaluate.ts';
-import { tell } from '../../conditions/variables.ts';
+import { isSingle, tell } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
-import { isoOf } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
-import { knownDate } from '../../deadlines/dates.ts';
 import type { Setting } from '../../deadlines/reading.ts';
-import type { CaseFacts, FactRecord } from '../../facts/fact.ts';
-import { recordOf } from '../../facts/record.ts';
+import type { CaseFacts, FactRecord, FactValue } from '../../facts/fact.ts';
+import { isKnown } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
 import { frameOf } from './frame.ts';
+import { unionOver } from './list.ts';
 import { programOf } from './program.ts';
-import type { Program, Way } from './program.ts';
+import type { Demand, Program, Way } from './program.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
-import { knownSlots, refsOf } from './slots.ts';
+import { refsOf } from './slots.ts';
 import type { Refs } from './slots.ts';
 
 /** One claim from one incident against one officer, as far as it is known: what the program runs on. */
 export type Scene = {
 	readonly program: Program;
-	readonly facts: FactRecord;
+	/** What is known; the places of derived facts hold 0 until they are reckoned. */
 	readonly state: State;
 	readonly ground: Ground;
 	readonly incident: number;
 	readonly officer: number;
-	/** Which slots are known, by number. */
-	readonly known: Uint8Array;
+	/** What each demand may make of its route, by number; 0 until it is asked. */
+	readonly effects: Int32Array;
 	readonly refs: Refs;
 };
 
-type Programs = Map<string, Program>;
-
-const programs = new WeakMap<Lawbook, Programs>();
+const programs = new WeakMap<Lawbook, Map<string, Program>>();
 
 /** The program of a claim, compiled once for each lawbook and each set of readings. */
 export function readyProgram(law: Lawbook, claim: Claim, assumed: Assumed): Program {
-	const made = programs.get(law) ?? new Map<string, Program>();
-	programs.set(law, made);
+	let made = programs.get(law);
+	if (made === undefined) {
+		made = new Map();
+		programs.set(law, made);
+	}
 	let key = claim.id;
 	for (const id in assumed) key += ` ${id}=${assumed[id]}`;
-	const program = made.get(key) ?? programOf(law, claim, assumed);
-	made.set(key, program);
+	let program = made.get(key);
+	if (program === undefined) {
+		program = programOf(law, claim, assumed);
+		made.set(key, program);
+	}
 	return program;
 }
 
@@ -55,37 +58,105 @@ export function sceneOf(
 	officer: number,
 	today: Day
 ): Scene {
-	const facts = recordOf(told, incident, officer);
-	const date = knownDate(facts, 'incident.date');
-	const frame = frameOf(facts, today, date === null ? null : isoOf(date.from), program.timing);
+	const records = [told.facts, told.incidents[incident] ?? {}, told.officers[officer] ?? {}];
 	const state = program.blank.slice();
-	tell(state, facts, program.told);
-	for (const derived of program.derived) state[derived.place] = derived.reckon(state, frame);
-	const { derived, derivedAt } = program;
+	for (const record of records) tell(state, record, program.told);
+	const frame = frameOf(datesIn(records, program.dateFacts), today, program.timing);
 	return {
 		program,
-		facts,
 		state,
-		ground: { derived, derivedAt, frame, memory: new Map() },
+		ground: { derived: program.derived, derivedAt: program.derivedAt, frame },
 		incident,
 		officer,
-		known: knownSlots(program.slots, facts),
+		effects: new Int32Array(program.demands.length),
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
 
+/** The facts that dates are reckoned from, as the records tell them. */
+function datesIn(records: readonly FactRecord[], dateFacts: readonly string[]): FactRecord {
+	const dates: Record<string, FactValue> = {};
+	for (const fact of dateFacts) {
+		for (const record of records) {
+			const value = record[fact];
+			if (value !== undefined) dates[fact] = value;
+		}
+	}
+	return dates;
+}
+
+/** Reckons a derived fact where that has not been done. */
+export function reckoned(place: number, { program, state, ground }: Scene): void {
+	if (state[place] !== 0) return;
+	const derived = program.derivedAt[place];
+	if (derived === undefined) return;
+	for (const below of derived.below) {
+		if (state[below.place] === 0) state[below.place] = below.reckon(state, ground.frame);
+	}
+	state[place] = derived.reckon(state, ground.frame);
+}
+
+/** Reckons every derived fact. */
+export function reckonAll(scene: Scene): void {
+	for (const { place } of scene.program.derived) reckoned(place, scene);
+}
+
+/** The rows of a demand that may decide, with each condition taken by itself. */
+export function possibleRows({ list, looks }: Demand, scene: Scene): number {
+	for (let index = 0; index < looks.length; index += 1) reckoned(looks[index] as number, scene);
+	return list.possible(scene.state);
+}
+
+function effectOf(demand: Demand, scene: Scene): number {
+	const known = scene.effects[demand.number] as number;
+	if (known !== 0) return known;
+	const effect = unionOver(possibleRows(demand, scene), demand.effects);
+	scene.effects[demand.number] = effect;
+	return effect;
+}
+
 /** Every outcome a way to court may have, as bits of `ranked`: exactly those some completion of the unknown facts gives. */
-export function outcomesOf({ demands, derived }: Way, { state, ground }: Scene): number {
-	return hardestOf(demands, state, { ...ground, derived });
+export function outcomesOf(way: Way, scene: Scene): number {
+	let floor = 1;
+	let upper = 0;
+	for (let index = 0; index < way.demands.length; index += 1) {
+		const effect = effectOf(way.demands[index] as Demand, scene);
+		const least = effect & -effect;
+		if (least > floor) {
+			floor = least;
+			if (floor >= way.hardest) return floor;
+		}
+		upper |= effect;
+	}
+	if (upper < floor << 1) return floor;
+	for (const { place } of way.derived) reckoned(place, scene);
+	return hardestOf(way.demands, scene.state, { ...scene.ground, derived: way.derived });
+}
+
+/** Which slots are known, by number: 1 where the fact was answered with anything but "I don't know". */
+export function knownSlots({ program, state, ground }: Scene): Uint8Array {
+	const { slots, told } = program;
+	const known = new Uint8Array(slots.all.length);
+	for (const { fact, number } of slots.all) {
+		const own = told.get(fact);
+		const isTold =
+			own === undefined
+				? isKnown(ground.frame.facts[fact])
+				: own.every(({ place }) => isSingle(state[place] as number));
+		if (isTold) known[number] = 1;
+	}
+	return known;
 }
 
 /** The setting in which limitation rules are reckoned in full in a scene. */
-export function settingIn({ program, state, ground, facts }: Scene): Setting {
+export function settingIn(scene: Scene): Setting {
+	const { program, state, ground } = scene;
+	reckonAll(scene);
 	const { act, birthday } = ground.frame.moment(state);
 	const truthOf = (condition: Condition): Truth => {
 		const truth = program.compile(condition).test(state);
 		if (truth === OPEN) return 'unknown';
 		return truth === YES ? 'yes' : 'no';
 	};
-	return { facts, act, birthday, truthOf };
+	return { facts: ground.frame.facts, act, birthday, truthOf };
 }

@@ -19,8 +19,6 @@ export type Ground = {
 	readonly derived: readonly Derived[];
 	readonly derivedAt: readonly (Derived | undefined)[];
 	readonly frame: Frame;
-	/** What groups of parts were found to come to, by their parts and the answers they look at. */
-	readonly memory: Map<string, number>;
 };
 
 const everything = -1;

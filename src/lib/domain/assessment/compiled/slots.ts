@@ -1,5 +1,5 @@
-import type { FactRecord, FactRef, Scope } from '../../facts/fact.ts';
-import { isKnown, refOf } from '../../facts/record.ts';
+import type { FactRef, Scope } from '../../facts/fact.ts';
+import { refOf } from '../../facts/record.ts';
 
 /** A told fact that a finding may rest on, with a number of its own. */
 export type Slot = { readonly fact: string; readonly scope: Scope; readonly number: number };
@@ -41,13 +41,4 @@ export function refsOf(slots: Slots, incident: number, officer: number): Refs {
 	const made = byPair.get(key) ?? [];
 	byPair.set(key, made);
 	return ({ fact, scope, number }) => (made[number] ??= refOf(fact, scope, incident, officer));
-}
-
-/** Which slots are known, by number: 1 where the fact was answered with anything but "I don't know". */
-export function knownSlots({ all }: Slots, facts: FactRecord): Uint8Array {
-	const known = new Uint8Array(all.length);
-	for (let number = 0; number < all.length; number += 1) {
-		if (isKnown(facts[(all[number] as Slot).fact])) known[number] = 1;
-	}
-	return known;
 }
