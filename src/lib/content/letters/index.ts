@@ -5,14 +5,19 @@ import type { letterWords } from '../copy/en/letters.ts';
 
 export type LetterId = keyof typeof letterWords;
 
-/** A draft offered for officers of the agencies that `when` names; `cites` is what its words rest on. */
+/** A draft offered for officers of the agencies that `when` names; `cites` is the law its words state, if any. */
 export type Letter = {
 	readonly id: LetterId;
 	readonly when: Condition;
+	/** A worksheet has no sender, greeting or signature. */
+	readonly isWorksheet?: boolean;
 	/** Whether the person's own account goes in, unless a criminal case is open. */
 	readonly hasAccount: boolean;
 	readonly cites: readonly AuthorityId[];
 };
+
+/** Kinds of agency of which there is only one, so that the kind is its name. */
+export const namedByKind: readonly string[] = ['state-police', 'federal-border', 'federal-ice'];
 
 const federal = is('officer.agency', 'federal-border', 'federal-ice', 'federal-other');
 const vermontPolice = is(
@@ -31,7 +36,7 @@ export const letterList: readonly Letter[] = [
 		id: 'preservation',
 		when: not(is('officer.agency', 'judge')),
 		hasAccount: false,
-		cites: ['vsa-20-2369']
+		cites: []
 	},
 	{
 		id: 'public-records',
@@ -50,6 +55,7 @@ export const letterList: readonly Letter[] = [
 	},
 	{
 		id: 'standard-form-95',
+		isWorksheet: true,
 		when: any(federal, yes('officer.federalPower')),
 		hasAccount: true,
 		cites: ['usc-28-2401', 'usc-28-2675', 'cfr-28-14-2', 'page-standard-form-95']

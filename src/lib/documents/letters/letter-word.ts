@@ -34,7 +34,9 @@ export function letterWordOf(
 		new Paragraph({ children: [new TextRun({ text: copy.tips, bold: true })] }),
 		...tips.map(point),
 		new Paragraph({ children: [new TextRun(copy.lead)] }),
-		new Paragraph({ children: [new TextRun({ text: copy.basis, bold: true })] }),
+		...(draft.cites.length === 0
+			? []
+			: [new Paragraph({ children: [new TextRun({ text: copy.basis, bold: true })] })]),
 		...draft.cites.map(authority).map(
 			({ citation, verification, url }) =>
 				new Paragraph({

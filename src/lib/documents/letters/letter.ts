@@ -4,7 +4,7 @@ import { unionOf } from '#lib/domain/facts/record.ts';
 import { letters as copy, letterWords } from '#lib/content/copy/en/letters.ts';
 import type { LetterBlanks, LetterWords } from '#lib/content/copy/en/letters.ts';
 import { lawWords } from '#lib/content/copy/law-words.ts';
-import { letterList } from '#lib/content/letters/index.ts';
+import { letterList, namedByKind } from '#lib/content/letters/index.ts';
 import type { Letter, LetterId } from '#lib/content/letters/index.ts';
 import { isCasePending } from '../reading/clocks.ts';
 import { dayInWords } from '../reading/day.ts';
@@ -43,11 +43,13 @@ function recipientsOf({ when }: Letter, reader: Reader): readonly Recipient[] {
 	return [...Map.groupBy(suited, agencyOf)].map(([agency, own]) => ({ agency, officers: own }));
 }
 
+/** The agency's name, or a blank that says what kind it is; null where nothing is known. */
 function agencyOf(officer: FactRecord): string | null {
 	const kind = written(officer, 'officer.agency');
-	return (
-		written(officer, 'officer.agencyName') ?? (kind && lawWords.option('officer.agency', kind))
-	);
+	const label = kind && lawWords.option('officer.agency', kind);
+	const name = written(officer, 'officer.agencyName');
+	if (name !== null || !kind || !label) return name;
+	return namedByKind.includes(kind) ? label : copy.blanks.agencyOf(label);
 }
 
 function draftOf(
@@ -67,20 +69,31 @@ function draftOf(
 		guide: words,
 		warning: isPending ? copy.pending : null,
 		cites: letter.cites,
-		lines: [
-			...copy.sender,
-			'',
-			copy.date,
-			'',
-			...words.to(blanks),
-			'',
-			copy.subject(words.subject(blanks)),
-			'',
-			...(letter.id === 'standard-form-95' ? [] : [copy.greeting]),
-			...words.body(blanks),
-			...(letter.id === 'standard-form-95' ? [] : [copy.closing, '', copy.signature])
-		]
+		lines: letter.isWorksheet ? spaced(words.body(blanks)) : letterLines(words, blanks)
 	};
+}
+
+function letterLines(words: LetterWords, blanks: LetterBlanks): LetterDraft['lines'] {
+	return [
+		...copy.sender,
+		'',
+		copy.date,
+		'',
+		...words.to(blanks),
+		'',
+		copy.subject(words.subject(blanks)),
+		'',
+		...spaced([copy.greeting, ...words.body(blanks), copy.closing]),
+		'',
+		copy.signature
+	];
+}
+
+/** Paragraphs with an empty line between them; none before a list of points. */
+function spaced(paragraphs: LetterDraft['lines']): LetterDraft['lines'] {
+	return paragraphs.flatMap((one, index) =>
+		index === 0 || typeof one !== 'string' ? [one] : ['', one]
+	);
 }
 
 function blanksOf(

@@ -48,7 +48,7 @@ export function isFilled({ blocks, sections }: Section): boolean {
 	return blocks.length > 0 || sections.length > 0;
 }
 
-export function spansOf(block: Block): readonly Span[] {
+function spansOf(block: Block): readonly Span[] {
 	switch (block.kind) {
 		case 'paragraph':
 		case 'notice':

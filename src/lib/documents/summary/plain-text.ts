@@ -46,7 +46,7 @@ function textOfBlock(block: Block, summary: Summary): string {
 }
 
 /** Words with the numbers of their sources behind them. */
-export function textOf(spans: Spans, summary: Summary): string {
+function textOf(spans: Spans, summary: Summary): string {
 	return spans
 		.map(({ text, cites = [] }) => {
 			const numbers = numbersOf(summary, cites);

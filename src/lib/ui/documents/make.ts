@@ -63,7 +63,7 @@ export async function makeLetter(
 	return saved(bytes, `${files.letter}-${draft.id}-${assessment.today}.docx`, types.word);
 }
 
-export async function codeOf(paper: Told): Promise<string> {
+async function codeOf(paper: Told): Promise<string> {
 	const { resultCodeOf, writtenCode } = await import('#lib/documents/result-code.ts');
 	return writtenCode(await resultCodeOf(paper));
 }

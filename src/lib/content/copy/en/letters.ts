@@ -42,6 +42,7 @@ export const letters = {
 	signature: '[Your signature and name]',
 	blanks: {
 		agency: '[Name of the agency]',
+		agencyOf: (kind: string) => `[Name of the agency: ${kind.toLowerCase()}]`,
 		address: '[Address of the agency]',
 		when: 'on [date and time]',
 		on: (days: readonly string[]) => `on ${days.join(' and on ')}`,
