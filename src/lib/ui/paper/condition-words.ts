@@ -1,5 +1,5 @@
 import { paper as copy } from '#lib/content/copy/en/paper.ts';
-import { words } from '#lib/content/copy/index.ts';
+import { interview } from '#lib/content/copy/en/interview.ts';
 import type { Condition } from '#lib/domain/conditions/condition.ts';
 import type { Scope } from '#lib/domain/facts/fact.ts';
 
@@ -15,8 +15,8 @@ type Paper = {
 };
 
 const marks: Readonly<Record<string, string>> = {
-	yes: words.interview.yes,
-	no: words.interview.no
+	yes: interview.yes,
+	no: interview.no
 };
 
 /** A condition as an instruction that can be followed with a pen: "you marked C or D in question 3". */
