@@ -1,5 +1,16 @@
 /** The words of the pages for people who review the law and the questions. */
 export const lawPages = {
+	links: {
+		label: 'More about the law on this site',
+		pages: [
+			{ href: '/law', text: 'The law behind the answers' },
+			{ href: '/law/changes', text: 'Changes in the lawbook' },
+			{ href: '/law/accuracy', text: 'How often the reasoning agrees with the courts' },
+			{ href: '/law/questions', text: 'Every question, for review' },
+			{ href: '/flow', text: 'How the questions lead on' },
+			{ href: '/law/mistake', text: 'Report a mistake in the law' }
+		]
+	},
 	changes: {
 		title: 'Changes in the lawbook',
 		lead: 'The lawbook is the set of rules, sources and decided cases that this site reasons from. This page lists its versions, the newest first.',
