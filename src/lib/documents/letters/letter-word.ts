@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, PageBreak, Paragraph, TextRun } from 'docx';
 import { documents } from '#lib/content/copy/en/documents.ts';
 import { letters as copy } from '#lib/content/copy/en/letters.ts';
 import type { Authority } from '#lib/domain/authorities/authority.ts';
@@ -18,13 +18,9 @@ export function letterWordOf(
 		new Paragraph({
 			children: [new TextRun({ text: `${label} `, bold: true }), new TextRun(text)]
 		});
-	const heading = (text: string, isNewPage = false) =>
-		new Paragraph({
-			heading: HeadingLevel.HEADING_1,
-			pageBreakBefore: isNewPage,
-			children: [new TextRun(writable(text))]
-		});
-	return packed(draft.title, 'en-US', [
+	const heading = (text: string) =>
+		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] });
+	return packed({ title: draft.title, language: 'en-US' }, [
 		new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(writable(draft.title))] }),
 		heading(copy.guide),
 		...(draft.warning === null ? [] : [boxed([new TextRun({ text: draft.warning, bold: true })])]),
@@ -47,7 +43,9 @@ export function letterWordOf(
 					]
 				})
 		),
-		heading(copy.draft, true),
+		new Paragraph({
+			children: [new TextRun({ text: copy.draft, italics: true }), new PageBreak()]
+		}),
 		...draft.lines.flatMap((line) =>
 			typeof line === 'string' ? line.split('\n').map(plain) : line.map(point)
 		)
@@ -55,5 +53,5 @@ export function letterWordOf(
 }
 
 function plain(text: string): Paragraph {
-	return new Paragraph({ children: [new TextRun(writable(text))] });
+	return new Paragraph({ style: 'Letter', children: [new TextRun(writable(text))] });
 }

@@ -20,6 +20,7 @@ import type { Block, Section, Spans, TableCell } from './model.ts';
 import { comparisonLines, reason } from './parts.ts';
 
 const copy = documents.attorney;
+const mostQuoted = 6;
 
 /** Where each answer to an issue was first set out, so that it is not set out again. */
 export type SetOut = Map<string, string>;
@@ -76,20 +77,29 @@ function stepsTable(one: Cell, thing: string, reader: Reader, setOut: SetOut): r
 
 function applicationOf(step: ExplainedStep, reader: Reader): TableCell {
 	const missing = step.missing.map(reader.factName).join('; ');
+	const quotedBefore = new Set<string>();
 	return [
 		...step.reasons.flatMap((one) => [
-			basisOf(one, reader),
-			...one.below.map((under) => basisOf(under, reader))
+			basisOf(one, reader, quotedBefore),
+			...one.below.map((under) => basisOf(under, reader, quotedBefore))
 		]),
 		...(missing === '' ? [] : [[strong(result.why.missing), say(`${missing}.`)]])
 	];
 }
 
-function basisOf(one: Omit<Reason, 'below'>, reader: Reader): Spans {
+/** A reason with the answers it rests on; each answer is quoted once for an issue, and a long row of them is cut. */
+function basisOf(one: Omit<Reason, 'below'>, reader: Reader, quotedBefore: Set<string>): Spans {
+	const answers = one.answers
+		.map(({ ref, value }) => reader.statement({ fact: ref.fact }, value))
+		.filter((statement) => !quotedBefore.has(statement));
+	const shown = answers.slice(0, mostQuoted);
+	const left = answers.length - shown.length;
+	for (const statement of answers) quotedBefore.add(statement);
 	return [
 		reason(one),
-		...(one.answers.length === 0 ? [] : [strong(result.why.told)]),
-		...one.answers.map(({ ref, value }) => quoted(reader.statement({ fact: ref.fact }, value)))
+		...(shown.length === 0 ? [] : [strong(result.why.told)]),
+		...shown.map(quoted),
+		...(left === 0 ? [] : [say(copy.andMore(left))])
 	];
 }
 

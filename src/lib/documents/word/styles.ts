@@ -1,4 +1,4 @@
-import { BorderStyle, ShadingType } from 'docx';
+import { BorderStyle, LineRuleType, ShadingType } from 'docx';
 import type { IStylesOptions } from 'docx';
 
 /** A US Letter page with margins of one inch, in twentieths of a point. */
@@ -17,7 +17,7 @@ export function styles(language: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: 'Calibri', size: 22, language: { value: language } },
-				paragraph: { spacing: { after: 120, line: 264 } }
+				paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } }
 			},
 			title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 80 } } },
 			heading1: {
@@ -33,7 +33,10 @@ export function styles(language: string): IStylesOptions {
 				paragraph: { spacing: { before: 180, after: 60 } }
 			},
 			listParagraph: { paragraph: { spacing: { after: 60 } } },
-			footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 20, line: 220 } } }
+			footnoteText: {
+				run: { size: 18 },
+				paragraph: { spacing: { after: 20, line: 220, lineRule: LineRuleType.AUTO } }
+			}
 		},
 		paragraphStyles: [
 			{
@@ -48,14 +51,23 @@ export function styles(language: string): IStylesOptions {
 				name: 'Table text',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { after: 40, line: 245 } }
+				paragraph: { spacing: { after: 40, line: 245, lineRule: LineRuleType.AUTO } }
+			},
+			{
+				id: 'Letter',
+				name: 'Letter',
+				basedOn: 'Normal',
+				paragraph: { spacing: { after: 0 } }
 			},
 			{
 				id: 'Source',
 				name: 'Source',
 				basedOn: 'Normal',
 				run: { size: 19 },
-				paragraph: { spacing: { after: 90, line: 245 }, indent: { left: 360, hanging: 360 } }
+				paragraph: {
+					spacing: { after: 90, line: 245, lineRule: LineRuleType.AUTO },
+					indent: { left: 360, hanging: 360 }
+				}
 			},
 			{
 				id: 'Notice',

@@ -35,28 +35,28 @@ export async function wordOf(summary: Summary): Promise<Uint8Array> {
 		...summary.sections.flatMap((section) => sectionOf(section, 0, notes)),
 		...sourcesOf(summary)
 	];
-	return packed(summary.title, summary.language, children, notes.all);
+	return packed(summary, children, {
+		footnotes: notes.all,
+		footers: { default: footerOf(summary.title) }
+	});
 }
 
 /** Puts content into a document with the common look, and packs it. */
 export async function packed(
-	title: string,
-	language: string,
+	{ title, language }: { readonly title: string; readonly language: string },
 	children: readonly Content[],
-	footnotes: Footnotes['all'] = {}
+	around: {
+		readonly footnotes?: Footnotes['all'];
+		readonly footers?: { readonly default: Footer };
+	} = {}
 ): Promise<Uint8Array> {
+	const { footnotes = {}, footers = {} } = around;
 	const document = new Document({
 		title,
 		creator: 'Threshold',
 		styles: styles(language),
 		footnotes,
-		sections: [
-			{
-				properties: { page: letterPage },
-				footers: { default: footerOf(title) },
-				children: [...children]
-			}
-		]
+		sections: [{ properties: { page: letterPage }, footers, children: [...children] }]
 	});
 	return new Uint8Array(await Packer.toArrayBuffer(document));
 }

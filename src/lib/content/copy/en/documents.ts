@@ -68,6 +68,7 @@ export const documents = {
 		issue: 'Issue',
 		status: 'Status',
 		application: 'Rule and application',
+		andMore: (count: number) => `And ${count} more under “Facts as told”.`,
 		asUnder: (where: string) => `As set out above under “${where}”.`,
 		immunity: 'Immunity, route by route',
 		immunityCaption: (thing: string) => `${thing}: what each route makes of immunity`,

@@ -32,7 +32,7 @@ export const letters = {
 	tips: 'Tips:',
 	pending: 'A criminal case is open. Do not send this before you talk to your defense lawyer.',
 	basis: 'What it rests on:',
-	draft: 'The draft',
+	draft: 'The draft is on the next page.',
 	forAgency: (name: string, agency: string) => `${name} (${agency})`,
 	sender: ['[Your name]', '[Your address]', '[Your phone or e-mail, if you wish]'],
 	date: '[Date]',
