@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Format } from './options.ts';
+import { work } from './work.ts';
+import type { BadLine } from './work.ts';
+
+export type Asked = {
+	readonly number: number;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly header: string;
+};
+
+export type Answered = {
+	readonly number: number;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly bad: readonly BadLine[];
+	readonly lines: number;
+	readonly cases: number;
+};
+
+const { from, to, today } = workerData as {
+	readonly from: Format;
+	readonly to: Format;
+	readonly today: string;
+};
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+parentPort?.on('message', ({ number, bytes, header }: Asked) => {
+	const { text, ...rest } = work({ text: decoder.decode(bytes), header, from, to, today });
+	const encoded = encoder.encode(text);
+	const answer: Answered = { number, bytes: encoded, ...rest };
+	parentPort?.postMessage(answer, [encoded.buffer]);
+});

@@ -1,0 +1,90 @@
+import type { ClaimId } from '#lib/content/claims/codebook.ts';
+import { principles } from '#lib/content/precedents/principles.ts';
+import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
+import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import type { ClaimOutcome, RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
+import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
+import { isoOf } from '#lib/domain/deadlines/calendar.ts';
+import { UNKNOWN } from '#lib/domain/facts/fact.ts';
+import { refKey } from '#lib/domain/facts/record.ts';
+import { establishedBy } from '#lib/domain/precedents/establish.ts';
+import { leanOf } from '#lib/domain/precedents/lean.ts';
+import type { Comparison, FactorStatus } from '#lib/domain/precedents/precedent.ts';
+import { readyLibrary } from '#lib/domain/precedents/ready.ts';
+import type { Claim } from '#lib/domain/routes/claim.ts';
+import type { ScreenCase } from './screen-read.ts';
+import type { ScreenOutput } from './screen.ts';
+
+type ScreenedClaim = ScreenOutput['claims'][number];
+type ScreenedRoute = ScreenedClaim['routes'][number];
+
+/** What the law makes of one case, in the form of the contract. */
+export function screen(law: Lawbook, one: ScreenCase): ScreenOutput {
+	const { claims, missing } = outcomes(law, one.told, one.asOf);
+	const isFlat = !one.hasIncidents && !one.hasOfficers;
+	return {
+		id: one.id,
+		lawbook: law.version,
+		claims: claims.map((claim) => screenedClaim(law, claim, one)),
+		unknown: missing.map((ref) => (isFlat ? ref.fact : refKey(ref)))
+	};
+}
+
+function screenedClaim(law: Lawbook, outcome: ClaimOutcome, one: ScreenCase): ScreenedClaim {
+	const claim = law.claims.find(({ id }) => id === outcome.claim);
+	if (claim === undefined) throw new Error(`The lawbook has no claim "${outcome.claim}"`);
+	return {
+		...(one.hasIncidents ? { incident: outcome.incident + 1 } : {}),
+		claim: outcome.claim as ClaimId,
+		immunity: immunityOf(law, claim, outcome),
+		routes: outcome.routes.map((route) => screenedRoute(route, one.hasOfficers))
+	};
+}
+
+function immunityOf(
+	law: Lawbook,
+	claim: Claim,
+	{ factors, on }: ClaimOutcome
+): ScreenedClaim['immunity'] {
+	const statuses: Record<string, FactorStatus> = {};
+	claim.factors.forEach(({ id }, index) => {
+		const bit = 1 << index;
+		if ((factors.present & bit) !== 0) statuses[id] = 'present';
+		else statuses[id] = (factors.unknown & bit) !== 0 ? 'unknown' : 'absent';
+	});
+	const input = { claim, factors: statuses, on, law: 'federal' } as const;
+	const { lean, band } = leanOf(law.precedents, principles[claim.id as ClaimId], input);
+	const closest = establishedBy(readyLibrary(law.precedents, claim, 'federal'), factors, on);
+	return {
+		lean,
+		band,
+		forPerson: closest.forPerson.map(briefly),
+		forOfficer: closest.forOfficer.map(briefly)
+	};
+}
+
+function briefly({ precedent, shared, missing, extra }: Comparison) {
+	return { case: precedent, shared: [...shared], missing: [...missing], extra: [...extra] };
+}
+
+function screenedRoute(
+	{ route, officer, range, blockers, citations, lastDay, clock }: RouteOutcome,
+	hasOfficers: boolean
+): ScreenedRoute {
+	const outcome = outcomeOf(range);
+	return {
+		route: route.id,
+		law: route.law,
+		defendant: route.defendant,
+		...(hasOfficers ? { officer: officer + 1 } : {}),
+		outcome,
+		...(outcome === 'needs-facts' ? { range: [...range] } : {}),
+		blockers: [...blockers],
+		deadline: {
+			state: clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN,
+			lastDay: isoOf(lastDay.from),
+			latest: isoOf(lastDay.to)
+		},
+		citations: [...citations]
+	};
+}

@@ -1,0 +1,181 @@
+import { factDefinitions, maxIncidents, maxOfficers } from '#lib/content/facts.ts';
+import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
+import { UNKNOWN } from '#lib/domain/facts/fact.ts';
+import type { CaseFacts, FactRecord, FactType, FactValue, Scope } from '#lib/domain/facts/fact.ts';
+import { maxIdLength, screenInput } from './screen.ts';
+import { z } from './zod.ts';
+
+/** A case read from the contract: whose, as of which ISO day, and whether incidents and officers were given as lists. */
+export type ScreenCase = {
+	readonly id: string;
+	readonly asOf: string;
+	readonly told: CaseFacts;
+	readonly hasIncidents: boolean;
+	readonly hasOfficers: boolean;
+};
+
+export type ReadScreenCase =
+	| { readonly kind: 'ok'; readonly case: ScreenCase }
+	| { readonly kind: 'bad'; readonly reason: string };
+
+type Raw = Readonly<Record<string, unknown>>;
+type Readable = { readonly scope: Scope; readonly isValid: (value: unknown) => boolean };
+
+const readable = new Map<string, Readable>(
+	factDefinitions.map(({ id, scope, type }) => [id, { scope, isValid: validity(type) }])
+);
+
+/** Reads one case; `today` is the ISO day taken where the case names none. What the contract refuses is refused whole. */
+export function readScreenCase(raw: unknown, today: string): ReadScreenCase {
+	const read = quickly(raw, today);
+	if (read === null) return { kind: 'bad', reason: reasonFor(raw) };
+	const late = read.told.incidents.find((incident) =>
+		isAfter(incident['incident.date'], read.asOf)
+	);
+	if (late === undefined) return { kind: 'ok', case: read };
+	return { kind: 'bad', reason: `facts.incident.date: is after ${read.asOf}` };
+}
+
+function isAfter(date: FactValue | undefined, day: string): boolean {
+	return typeof date === 'string' && date !== UNKNOWN && date > day.slice(0, date.length);
+}
+
+/** The contract once more, in plain steps, since a schema of some four hundred facts is slow to run a million times. */
+function quickly(raw: unknown, today: string): ScreenCase | null {
+	if (!isRecord(raw)) return null;
+	const { id, asOf, facts } = raw;
+	for (const key in raw) if (key !== 'id' && key !== 'asOf' && key !== 'facts') return null;
+	if (typeof id !== 'string' || id.length === 0 || id.length > maxIdLength) return null;
+	if (asOf !== undefined && !isDay(asOf)) return null;
+	if (!isRecord(facts)) return null;
+	const { incidents, officers } = facts;
+	const told = {
+		case: {} as Record<string, FactValue>,
+		incident: {} as Record<string, FactValue>,
+		officer: {} as Record<string, FactValue>
+	};
+	for (const fact in facts) {
+		if (fact === 'incidents' || fact === 'officers') continue;
+		const definition = readable.get(fact);
+		const value = facts[fact];
+		if (definition === undefined) return null;
+		if (definition.scope === 'incident' && incidents !== undefined) return null;
+		if (definition.scope === 'officer' && officers !== undefined) return null;
+		if (value === undefined) continue;
+		if (!definition.isValid(value)) return null;
+		told[definition.scope][fact] = value as FactValue;
+	}
+	const incidentList = listed(incidents, told.incident, 'incident', maxIncidents);
+	const officerList = listed(officers, told.officer, 'officer', maxOfficers);
+	if (incidentList === null || officerList === null) return null;
+	if (incidentList.some((incident) => !hasClaims(incident['claims']))) return null;
+	return {
+		id,
+		asOf: (asOf as string | undefined) ?? today,
+		told: { facts: told.case, incidents: incidentList.map(dated), officers: officerList },
+		hasIncidents: incidents !== undefined,
+		hasOfficers: officers !== undefined
+	};
+}
+
+function listed(
+	raw: unknown,
+	flat: FactRecord,
+	scope: Scope,
+	most: number
+): readonly FactRecord[] | null {
+	if (raw === undefined) return [flat];
+	if (!Array.isArray(raw) || raw.length === 0 || raw.length > most) return null;
+	const isReadable = raw.every((one) => {
+		if (!isRecord(one)) return false;
+		for (const fact in one) {
+			const definition = readable.get(fact);
+			if (definition?.scope !== scope) return false;
+			if (one[fact] !== undefined && !definition.isValid(one[fact])) return false;
+		}
+		return true;
+	});
+	return isReadable ? (raw as readonly FactRecord[]) : null;
+}
+
+function hasClaims(claims: FactValue | undefined): boolean {
+	return Array.isArray(claims) && !claims.includes(UNKNOWN);
+}
+
+/** A date by itself names one day; with an end date, a span. */
+function dated(incident: FactRecord): FactRecord {
+	if (incident['incident.when'] !== undefined || incident['incident.date'] === undefined) {
+		return incident;
+	}
+	return {
+		...incident,
+		'incident.when': incident['incident.endDate'] === undefined ? 'day' : 'span'
+	};
+}
+
+function validity(type: FactType): (value: unknown) => boolean {
+	switch (type.kind) {
+		case 'ternary':
+			return (value) => value === 'yes' || value === 'no' || value === UNKNOWN;
+		case 'choice': {
+			const options = new Set<unknown>([...type.options, UNKNOWN]);
+			return (value) => options.has(value);
+		}
+		case 'several': {
+			const options = new Set<unknown>([...type.options, UNKNOWN]);
+			return (value) =>
+				Array.isArray(value) && value.length > 0 && value.every((one) => options.has(one));
+		}
+		case 'date':
+			return (value) =>
+				value === UNKNOWN || (typeof value === 'string' && parsePartialDate(value).kind === 'date');
+		case 'text':
+			return (value) => typeof value === 'string' && value.length <= type.maxLength;
+	}
+}
+
+function isDay(value: unknown): boolean {
+	if (typeof value !== 'string') return false;
+	const date = parsePartialDate(value);
+	return date.kind === 'date' && date.precision === 'day';
+}
+
+function isRecord(value: unknown): value is Raw {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Why the contract refuses a case: the first thing wrong, with where it stands. */
+function reasonFor(raw: unknown): string {
+	const misplaced = misplacedFact(raw);
+	if (misplaced !== null) return misplaced;
+	const parsed = z.safeParse(screenInput, raw);
+	if (parsed.success) return 'The case could not be read';
+	const [issue] = parsed.error.issues.map(innermost);
+	return `${issue?.path.join('.') || 'case'}: ${issue?.message ?? 'is not a case'}`;
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** A union says only that no part of it fits; what is wrong stands in the part that fits best. */
+function innermost(issue: z.core.$ZodIssue): Issue {
+	if (issue.code !== 'invalid_union') return issue;
+	const best = issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0];
+	if (best === undefined) return issue;
+	const inner = innermost(best);
+	return { path: [...issue.path, ...inner.path], message: inner.message };
+}
+
+function misplacedFact(raw: unknown): string | null {
+	if (!isRecord(raw) || !isRecord(raw['facts'])) return null;
+	for (const fact in raw['facts']) {
+		if (fact === 'incidents' || fact === 'officers') continue;
+		const definition = readable.get(fact);
+		if (definition === undefined) return `facts: there is no fact "${fact}"`;
+		const list = `${definition.scope}s`;
+		if (raw['facts'][list] !== undefined) return `facts.${fact}: belongs in one of "${list}"`;
+		if (!definition.isValid(raw['facts'][fact])) {
+			return `facts.${fact}: ${JSON.stringify(raw['facts'][fact])} is no answer to it`;
+		}
+	}
+	return null;
+}
