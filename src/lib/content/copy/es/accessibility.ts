@@ -1,0 +1,31 @@
+import type { accessibility as english } from '../en/accessibility.ts';
+import type { WordsLike } from '../words-like.ts';
+
+export const accessibility = {
+	testedHeading: 'Lo que se prueba cada vez que cambia el código',
+	checks: {
+		'axe-site':
+			'La página de inicio y las páginas sobre el sitio: el programa axe no encuentra ninguna infracción de WCAG 2.2 A y AA, en colores claros y oscuros, y nada se desplaza de lado a 320 píxeles.',
+		'axe-questions':
+			'Cada tipo de pregunta, sus mensajes de error, la página para revisar las respuestas y el resultado: axe no encuentra ninguna infracción en la pantalla de un teléfono.',
+		'axe-law':
+			'Las páginas sobre la exactitud, sobre todas las preguntas y sobre los cambios de la ley: lo mismo.',
+		'axe-paper': 'El formulario en papel, visto en pantalla: lo mismo.',
+		keyboard: 'El teclado solo lleva de la página de inicio al resultado.',
+		focus: 'Cada pregunta nueva lleva el foco a su encabezado, y el título de la página la nombra.',
+		mistakes: 'Una respuesta que falta se dice en un aviso, en el título y en su propio campo.',
+		'no-script': 'El formulario en papel está completo sin JavaScript, en A4 y en Carta.',
+		offline: 'Después de una visita, todas las preguntas y el resultado funcionan sin red.',
+		'plain-words': 'Ninguna frase de las preguntas en inglés pasa del octavo grado de lectura.'
+	},
+	gapsHeading: 'Lo que aún no se cumple o no se sabe',
+	gaps: [
+		'Nadie ajeno al proyecto ha auditado el sitio.',
+		'No lo han probado personas que usan cada día lectores de pantalla, pulsadores o control por voz.',
+		'Las revisiones automáticas encuentran solo algunas barreras. Que no se halle ninguna no quiere decir que no la haya.',
+		'El español no ha sido revisado por un traductor humano, y algunas páginas siguen en inglés.',
+		'La lectura en voz alta funciona solo donde el propio dispositivo tiene una voz para el idioma. No se usa ninguna voz que envíe el texto a otra parte.',
+		'No hay lengua de señas ni versión de lectura fácil.'
+	],
+	reviewed: (day: string) => `Esta lista se revisó por última vez el ${day}.`
+} as const satisfies WordsLike<typeof english>;
