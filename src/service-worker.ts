@@ -3,6 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { forgetSite } from './lib/device/quick-exit.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -23,6 +24,7 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
 	if (event.data === 'use-new-version') event.waitUntil(useIfAlone(event.ports[0]));
+	if (event.data === forgetSite) event.waitUntil(forget());
 });
 
 async function fetchEverything(): Promise<void> {
@@ -62,4 +64,13 @@ async function useIfAlone(answer: MessagePort | undefined): Promise<void> {
 	const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	if (open.length > 1) answer?.postMessage('other-pages-are-open');
 	else await worker.skipWaiting();
+}
+
+/** After Quick exit not even the site's own files tell that it was here. */
+async function forget(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(
+		names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name))
+	);
+	await worker.registration.unregister();
 }

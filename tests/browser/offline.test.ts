@@ -3,14 +3,19 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { offline } from '#lib/content/copy/en/offline.ts';
 import { result } from '#lib/content/copy/en/result.ts';
-import { words } from '#lib/content/copy/index.ts';
+import { interview } from '#lib/content/copy/en/interview.ts';
+import { shell } from '#lib/content/copy/en/shell.ts';
 import { site as siteWords } from '#lib/content/copy/en/site.ts';
+import { neutralPage } from '#lib/device/quick-exit.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { answersAt, begin, fill, next, placeOf } from './journeys/interview.ts';
 import { openPage } from './support/page.ts';
 import { secondSite, versionPath, type SecondSite } from './support/second-site.ts';
 
 const { facts, today } = await loadScenario('search-cash');
+
+/** Fetching everything may take a while on a busy machine. */
+const patience = { timeout: 30_000 };
 
 let site: SecondSite;
 beforeEach(async () => {
@@ -52,7 +57,7 @@ describe('after one visit', () => {
 				await fill(page, place, answersAt(facts, place));
 				await next(page);
 			}
-			await page.getByRole('button', { name: words.interview.check.see }).first().click();
+			await page.getByRole('button', { name: interview.check.see }).first().click();
 			await page.getByRole('heading', { level: 1, name: result.title }).waitFor();
 			expect(problems).toEqual([]);
 			await close();
@@ -95,6 +100,20 @@ describe('after one visit', () => {
 	});
 });
 
+test('Quick exit leaves no file of the site on the device', async () => {
+	const { page, close } = await openPage(`${site.url}/privacy`);
+	await page.route(`${neutralPage}**`, (route) => route.fulfill({ body: 'weather' }));
+	await keptOffline(page);
+	await page.getByRole('link', { name: shell.quickExit }).click();
+	await page.waitForURL(neutralPage);
+	await page.goto(`${site.url}/favicon.svg`);
+	await expect.poll(() => cacheNames(page), patience).toEqual([]);
+	const workers = () =>
+		page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+	await expect.poll(workers, patience).toBe(0);
+	await close();
+});
+
 describe('a newer version', () => {
 	test('waits, and takes nothing from a page that is open', async () => {
 		const { page, close } = await openPage(site.url);
@@ -121,9 +140,9 @@ describe('a newer version', () => {
 		const isLoadedAgain = page.waitForEvent('load');
 		await page.getByRole('button', { name: offline.unsaved.keep }).click();
 		await isLoadedAgain;
-		await page.getByText(words.interview.draft.restored).waitFor();
+		await page.getByText(interview.draft.restored).waitFor();
 		expect((await placeOf(page))?.page.id).toBe(second?.page.id);
-		await expect.poll(() => cacheNames(page)).toEqual(['threshold-newer']);
+		await expect.poll(() => cacheNames(page), patience).toEqual(['threshold-newer']);
 		expect(problems).toEqual([]);
 		await close();
 	});
@@ -143,15 +162,15 @@ describe('a newer version', () => {
 		await page.getByRole('button', { name: offline.use }).click();
 		await isLoadedAgain;
 		await page.getByRole('heading', { level: 1, name: siteWords.start.title }).waitFor();
-		await expect.poll(() => cacheNames(page)).toEqual(['threshold-newer']);
+		await expect.poll(() => cacheNames(page), patience).toEqual(['threshold-newer']);
 		await close();
 	});
 
 	test('put in place while the older was being fetched leaves no mixture of both', async () => {
 		site.releaseMidway('newer');
 		const { page, close } = await openPage(site.url);
-		await expect.poll(() => site.asked).toContain(versionPath);
-		await expect.poll(() => cacheNames(page)).toEqual([]);
+		await expect.poll(() => site.asked, patience).toContain(versionPath);
+		await expect.poll(() => cacheNames(page), patience).toEqual([]);
 		await close();
 	});
 });

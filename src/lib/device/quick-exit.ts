@@ -13,8 +13,12 @@ export function onQuickExit(forget: () => void): () => void {
 	return () => forgetters.delete(forget);
 }
 
+/** What the service worker is told on Quick exit; it goes on when the page is gone. */
+export const forgetSite = 'forget-this-site';
+
 /** Erases what this site keeps on the device. Storage that is refused holds nothing to erase. */
 function eraseDevice(): void {
+	if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage(forgetSite);
 	for (const name of ['localStorage', 'sessionStorage'] as const) {
 		try {
 			eraseOwnKeys(globalThis[name]);
