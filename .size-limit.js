@@ -6,13 +6,17 @@ const nodes = '.svelte-kit/generated/client-optimized/nodes';
 const manifestFile = `${client}/.vite/manifest.json`;
 if (!existsSync(manifestFile)) throw new Error('No build to measure: run npm run build');
 
-/** @type {Record<string, { file: string, imports?: string[] }>} */
+/** @type {Record<string, { file: string, name?: string, imports?: string[] }>} */
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 const question = 'src/routes/check/+page.svelte';
 
 // Modules the page imports only once there is something to show.
 const result = ['src/lib/ui/result/Result.svelte', 'src/lib/ui/interview/engine.ts'];
+
+// Their words in one language, asked for by name: the chunk that vite.config.ts puts them in.
+const words = Object.keys(manifest).filter((key) => manifest[key]?.name === 'words-en');
+if (words.length !== 1) throw new Error('The words of the first question are not one file');
 
 export default [
 	{ name: 'First question', path: filesOf(pageEntries(question)), gzip: true, limit: '70 kB' },
@@ -34,7 +38,7 @@ function pageEntries(page) {
 	if (ofPage.length === 0) throw new Error(`${page} is not built`);
 	const layouts = built.filter((key) => key.endsWith('/0.js') || sourcesOf(key).some(isLayout));
 	const start = Object.keys(manifest).filter((key) => /client\/entry\.js$|\/app\.js$/.test(key));
-	return [...start, ...layouts, ...ofPage];
+	return [...start, ...layouts, ...ofPage, ...words];
 
 	/** @param {string} source */
 	function isLayout(source) {

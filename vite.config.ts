@@ -5,9 +5,16 @@ import { defineConfig } from 'vitest/config';
 // What the first question needs goes in few files: many small ones compress badly.
 const framework = /node_modules\/(svelte|esm-env|clsx)\//;
 const frame =
-	/src\/lib\/(content\/copy\/(index|en\/(shell|interview))|ui\/(shell\/(DoorMark|Site|QuickExit|shift)|primitives)|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
+	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
 const interview =
-	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions|claims\/codebook)|ui\/interview\/(session|actor-view|iso-day)|device\/storage)/;
+	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(primitives|interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
+
+/** What is said before and around the first question: one file in each language. */
+function wordsOfFrame(language: string): RegExp {
+	return new RegExp(
+		`src/lib/content/copy/${language}/(frame|interview|shell|questions/(before|section-titles))\\.`
+	);
+}
 
 const components = 'src/**/*.svelte.test.ts';
 const journeys = 'tests/browser/**/*.test.ts';
@@ -22,6 +29,8 @@ export default defineConfig({
 					groups: [
 						{ name: 'svelte', test: framework, priority: 1 },
 						{ name: 'frame', test: frame },
+						{ name: 'words-en', test: wordsOfFrame('en') },
+						{ name: 'words-es', test: wordsOfFrame('es') },
 						{ name: 'interview', test: interview }
 					]
 				}

@@ -1,11 +1,10 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { languageOf } from '#lib/ui/language-path.ts';
 
-export const handle: Handle = ({ event, resolve }) => {
-	const language = event.url.pathname.split('/')[1] === 'es' ? 'es' : 'en';
-	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', language)
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname))
 	});
-};
 
 /** Nobody's address or page is written to a log; only what broke in our own code is. */
 export const handleError: HandleServerError = ({ error, status, message }) => {

@@ -31,7 +31,7 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 		packages: [svelte, kit, /^\.\/\$types/]
 	},
 	cli: { folders: ['domain', 'content', 'schemas', 'machines', 'documents'], packages: [node] },
-	hooks: { folders: ['server', 'schemas', 'content'], packages: [node, kit] },
+	hooks: { folders: ['server', 'schemas', 'content', 'ui'], packages: [node, kit] },
 	'service-worker': { folders: ['device'], packages: [kit] }
 };
 

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
+import { frame } from '#lib/content/copy/en/frame.ts';
 import { questions as words } from '#lib/content/copy/en/questions/index.ts';
 import { pages } from '#lib/content/questions/index.ts';
 import type { PageId } from '#lib/content/questions/index.ts';
@@ -7,21 +8,23 @@ import type { FactRecord } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { emptyCase } from '#lib/domain/interview/prune.ts';
 import { parseAnswers } from '#lib/schemas/answers.ts';
+import { wordsIn, wordsKey } from '#lib/ui/words.ts';
 import AnswerField from './AnswerField.svelte';
 import type { ReadAnswers } from './mistakes.ts';
 import PageView from './PageView.svelte';
 import { questionsOf } from './question.ts';
 
+const english = wordsIn(() => ({ language: 'en', words: frame }));
 const today = '2026-11-22';
 
 function show(id: PageId, values: FactRecord = {}, read?: ReadAnswers<Page, FactRecord>) {
 	const page = pages.find((one) => one.id === id);
 	if (!page) throw new Error(`No page "${id}"`);
 	const onanswer = vi.fn<(answers: FactRecord) => void>();
-	render(PageView, {
+	const props = {
 		page,
 		words: words[id],
-		questions: questionsOf(page, words[id], emptyCase),
+		questions: questionsOf(page, words[id], emptyCase, english),
 		caption: null,
 		values,
 		today,
@@ -31,7 +34,8 @@ function show(id: PageId, values: FactRecord = {}, read?: ReadAnswers<Page, Fact
 		read: read ?? (async (...given: Parameters<typeof parseAnswers>) => parseAnswers(...given)),
 		onanswer,
 		onback: undefined
-	});
+	};
+	render(PageView, { props, context: new Map([[wordsKey, english]]) });
 	return { onanswer, next: () => fireEvent.click(screen.getByRole('button', { name: 'Next' })) };
 }
 

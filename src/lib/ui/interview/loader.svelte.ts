@@ -1,5 +1,6 @@
-import { before } from '#lib/content/copy/en/questions/before.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
+import { questionWords } from '#lib/content/copy/words.ts';
+import type { Words } from '#lib/ui/words.ts';
 import type * as rest from './rest.ts';
 
 type Rest = typeof rest;
@@ -9,10 +10,16 @@ type Rest = typeof rest;
  * fetched while the first question is being read, whatever is answered.
  */
 export class Loader {
+	readonly #words: Words;
 	#rest = $state.raw<Rest | null>(null);
+	#questions = $state.raw<Readonly<Record<string, PageWords>> | null>(null);
 	#hasFailed = $state.raw(false);
 
-	/** The words of every page and the screen that shows all answers; null while they are being fetched. */
+	constructor(words: Words) {
+		this.#words = words;
+	}
+
+	/** The fields and screens after the first question; null while they are being fetched. */
 	get rest(): Rest | null {
 		return this.#rest;
 	}
@@ -21,15 +28,19 @@ export class Loader {
 		return this.#hasFailed;
 	}
 
+	/** In the language before while those of a new one are being fetched, so that no half-filled page is lost. */
 	wordsOf(page: string): PageWords | undefined {
-		const known: Readonly<Record<string, PageWords>> = this.#rest?.questions ?? before;
+		const known: Readonly<Record<string, PageWords>> = this.#questions ?? this.#words.before;
 		return known[page];
 	}
 
 	async load(): Promise<void> {
+		const { language } = this.#words;
 		this.#hasFailed = false;
 		try {
-			this.#rest = await import('./rest.ts');
+			const [rest, questions] = await Promise.all([import('./rest.ts'), questionWords[language]()]);
+			this.#rest = rest;
+			if (language === this.#words.language) this.#questions = questions;
 		} catch {
 			this.#hasFailed = true;
 		}

@@ -1,5 +1,5 @@
-import { words } from '#lib/content/copy/index.ts';
 import type { FactValue } from '#lib/domain/facts/fact.ts';
+import type { Words } from '#lib/ui/words.ts';
 import type { Question } from './field.ts';
 
 /** How an answer can fail to be read. */
@@ -22,8 +22,11 @@ export type ReadAnswers<Page, Values> = (
 ) => Promise<Read<Values>>;
 
 /** What is wrong with an answer and how to put it right, in plain words. */
-export function messageFor(fault: Fault, { definition: { type }, canBeUnknown }: Question): string {
-	const copy = words.interview.errors;
+export function messageFor(
+	fault: Fault,
+	{ definition: { type }, canBeUnknown }: Question,
+	{ interview: { errors: copy } }: Words
+): string {
 	if (fault === 'too-long') return copy['too-long'](type.kind === 'text' ? type.maxLength : 0);
 	if (fault !== 'missing') return copy[fault];
 	if (type.kind === 'date') return copy.missingDate;

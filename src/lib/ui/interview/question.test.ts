@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { frame } from '#lib/content/copy/en/frame.ts';
 import { questions as words } from '#lib/content/copy/en/questions/index.ts';
 import { pages } from '#lib/content/questions/index.ts';
 import type { PageId } from '#lib/content/questions/index.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { emptyCase } from '#lib/domain/interview/prune.ts';
-import { dayInWords } from '#lib/documents/reading/day.ts';
+import { wordsIn } from '#lib/ui/words.ts';
 import { captionOf } from './caption.ts';
 import type { Question } from './field.ts';
 import { answerInWords, questionsOf } from './question.ts';
+
+const english = wordsIn(() => ({ language: 'en', words: frame }));
 
 const told: CaseFacts = {
 	facts: {},
@@ -21,7 +24,7 @@ const told: CaseFacts = {
 function ask(id: PageId, about: CaseFacts = told): readonly Question[] {
 	const page = pages.find((one) => one.id === id);
 	if (!page) throw new Error(`No page "${id}"`);
-	return questionsOf(page, words[id], about);
+	return questionsOf(page, words[id], about, english);
 }
 
 function labels(id: PageId): readonly string[] {
@@ -51,16 +54,22 @@ describe('the answers offered', () => {
 
 describe('the caption of a page', () => {
 	test('names the incident or the officer where there are several', () => {
-		expect(captionOf({ page: 'claims', incident: 0 }, told)).toBe('Incident 1: March 3, 2024');
-		expect(captionOf({ page: 'claims', incident: 1 }, told)).toBe('Incident 2');
-		expect(captionOf({ page: 'officer-role', officer: 0 }, told)).toBe('Officer 1: J. Doe');
-		expect(captionOf({ page: 'officer-role', officer: 1 }, told)).toBe('Officer 2: Town police');
-		expect(captionOf({ page: 'officer-role', officer: 2 }, told)).toBe('Officer 3');
+		expect(captionOf({ page: 'claims', incident: 0 }, told, english)).toBe(
+			'Incident 1: March 3, 2024'
+		);
+		expect(captionOf({ page: 'claims', incident: 1 }, told, english)).toBe('Incident 2');
+		expect(captionOf({ page: 'officer-role', officer: 0 }, told, english)).toBe(
+			'Officer 1: J. Doe'
+		);
+		expect(captionOf({ page: 'officer-role', officer: 1 }, told, english)).toBe(
+			'Officer 2: Town police'
+		);
+		expect(captionOf({ page: 'officer-role', officer: 2 }, told, english)).toBe('Officer 3');
 	});
 
 	test('is left out where there is only one', () => {
-		expect(captionOf({ page: 'claims', incident: 0 }, emptyCase)).toBeNull();
-		expect(captionOf({ page: 'role' }, told)).toBeNull();
+		expect(captionOf({ page: 'claims', incident: 0 }, emptyCase, english)).toBeNull();
+		expect(captionOf({ page: 'role' }, told, english)).toBeNull();
 	});
 });
 
@@ -68,7 +77,7 @@ describe('an answer read back', () => {
 	const read = (id: PageId, value: string | readonly string[] | undefined, at = 0) => {
 		const question = ask(id)[at];
 		if (!question) throw new Error(`No question on "${id}"`);
-		return answerInWords(question, value, dayInWords);
+		return answerInWords(question, value, english);
 	};
 
 	test('is in the words it was given in', () => {

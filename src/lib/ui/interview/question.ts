@@ -1,9 +1,9 @@
-import { words } from '#lib/content/copy/index.ts';
 import type { FactWords, OptionWords, PageWords } from '#lib/content/copy/question-copy.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { CaseFacts, FactDefinition, FactValue } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
+import type { Words } from '#lib/ui/words.ts';
 import { incidentCaption } from './caption.ts';
 import type { Option, Question } from './field.ts';
 
@@ -20,14 +20,19 @@ const alwaysKnown: ReadonlySet<string> = new Set([
 ]);
 
 /** The questions of a page, with the answers that make sense in this case. */
-export function questionsOf(page: Page, own: PageWords, told: CaseFacts): readonly Question[] {
+export function questionsOf(
+	page: Page,
+	own: PageWords,
+	told: CaseFacts,
+	words: Words
+): readonly Question[] {
 	return page.facts.map((fact) => {
 		const definition = definitions.get(fact);
 		const factWords = own.facts[fact];
 		if (!definition || !factWords) throw new Error(`No definition or words for "${fact}"`);
 		const canBeUnknown = !alwaysKnown.has(fact);
 		const unknown = canBeUnknown ? [{ value: UNKNOWN, label: words.interview.unknown }] : [];
-		const options = [...optionsOf(definition, factWords, told), ...unknown];
+		const options = [...optionsOf(definition, factWords, told, words), ...unknown];
 		return { definition, words: factWords, options, canBeUnknown };
 	});
 }
@@ -35,13 +40,14 @@ export function questionsOf(page: Page, own: PageWords, told: CaseFacts): readon
 function optionsOf(
 	{ id, type }: FactDefinition,
 	own: FactWords,
-	told: CaseFacts
+	told: CaseFacts,
+	words: Words
 ): readonly Option[] {
 	if (type.kind !== 'choice' && type.kind !== 'several') return [];
 	if (id === 'officer.at') {
 		return told.incidents.map((incident, index) => ({
 			value: `incident-${index + 1}`,
-			label: incidentCaption(incident, index)
+			label: incidentCaption(incident, index, words)
 		}));
 	}
 	const chosen = new Set(told.incidents.flatMap((incident) => incident['claims'] ?? []));
@@ -65,9 +71,8 @@ export function isLabelHidden(own: PageWords, { words: { label } }: Question): b
 export function answerInWords(
 	{ definition, options }: Question,
 	value: FactValue | undefined,
-	day: (iso: string) => string
+	{ interview: copy, day }: Words
 ): string {
-	const copy = words.interview;
 	if (value === undefined) return copy.check.notAnswered;
 	const values = typeof value === 'string' ? [value] : value;
 	const texts = values.map((one) => {

@@ -1,5 +1,4 @@
 // What the interview needs after its first question: fetched while that is being read.
-export { questions } from '#lib/content/copy/en/questions/index.ts';
 export { default as AnswerField } from './AnswerField.svelte';
 export { default as Aside } from './Aside.svelte';
 export { default as CheckAnswers } from './CheckAnswers.svelte';

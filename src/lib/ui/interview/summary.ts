@@ -2,7 +2,7 @@ import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { dayInWords } from '#lib/documents/reading/day.ts';
+import type { Words } from '#lib/ui/words.ts';
 import type { Part } from './parts.ts';
 import { answerInWords, questionsOf } from './question.ts';
 
@@ -23,6 +23,7 @@ type Answered = {
 	readonly pageOf: (step: Step) => Page;
 	readonly valuesFor: (step: Step) => FactRecord;
 	readonly told: CaseFacts;
+	readonly words: Words;
 };
 
 /** Every part that has an answer, with each answered page and what was answered there. */
@@ -31,7 +32,8 @@ export function summariesOf({
 	wordsOf,
 	pageOf,
 	valuesFor,
-	told
+	told,
+	words
 }: Answered): readonly Summary[] {
 	return parts.flatMap(({ id, title, links }) => {
 		if (links.length === 0) return [];
@@ -40,9 +42,9 @@ export function summariesOf({
 			const own = wordsOf(page.id);
 			if (own === undefined) throw new Error(`No words for the page "${page.id}"`);
 			const values = valuesFor(step);
-			const answers = questionsOf(page, own, told).map((question) => ({
+			const answers = questionsOf(page, own, told, words).map((question) => ({
 				label: question.words.label,
-				answer: answerInWords(question, values[question.definition.id], dayInWords)
+				answer: answerInWords(question, values[question.definition.id], words)
 			}));
 			return { step, name: caption === null ? asked : `${asked} (${caption})`, answers };
 		});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frame } from '#lib/content/copy/en/frame.ts';
 import { questions as wordsOfPages } from '#lib/content/copy/en/questions/index.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
@@ -8,9 +9,11 @@ import { factsOf } from '#lib/domain/conditions/facts-of.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { emptyCase } from '#lib/domain/interview/prune.ts';
 import { questionsOf } from '../interview/question.ts';
+import { wordsIn } from '../words.ts';
 import { conditionInWords } from './condition-words.ts';
 import { paperForm, questionsAbout } from './form.ts';
 
+const screen = wordsIn(() => ({ language: 'en', words: frame }));
 const asked: readonly Page[] = pages;
 const printed = paperForm.flatMap(({ blocks }) => blocks.flatMap((block) => block.pages));
 const questions = printed.flatMap((page) => page.questions);
@@ -56,7 +59,7 @@ describe('the questionnaire on paper', () => {
 			questions.flatMap(({ fact, options }) => (options.some(isUnknown) ? [fact] : []))
 		);
 		const marked = asked.flatMap((page) =>
-			questionsOf(page, words[page.id] as PageWords, emptyCase)
+			questionsOf(page, words[page.id] as PageWords, emptyCase, screen)
 				.filter(({ definition: { id, type }, canBeUnknown }) => {
 					const isWritten = type.kind === 'text' || id === 'officer.at';
 					return canBeUnknown && !isWritten;

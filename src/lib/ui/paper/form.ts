@@ -1,7 +1,7 @@
 import { questions as wordsOfPages } from '#lib/content/copy/en/questions/index.ts';
 import { sections as wordsOfSections } from '#lib/content/copy/en/questions/sections.ts';
 import { paper as copy } from '#lib/content/copy/en/paper.ts';
-import { words as screen } from '#lib/content/copy/index.ts';
+import { frame } from '#lib/content/copy/en/frame.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import { claimIds } from '#lib/content/claims/codebook.ts';
 import { pages, sections } from '#lib/content/questions/index.ts';
@@ -9,9 +9,12 @@ import type { SectionId } from '#lib/content/questions/index.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { CaseFacts, FactType, Scope } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
-import { isLabelHidden, questionsOf } from '../interview/question.ts';
+import { isLabelHidden, questionsOf } from '#lib/ui/interview/question.ts';
+import { wordsIn } from '#lib/ui/words.ts';
 import { conditionInWords } from './condition-words.ts';
 import type { Printed } from './condition-words.ts';
+
+const screen = wordsIn(() => ({ language: 'en', words: frame }));
 
 /** One answer to mark; the letter stands for it on the sheets for more incidents and officers. */
 export type PaperOption = {
@@ -82,7 +85,7 @@ function wordsFor(page: Page): PageWords {
 
 /** The letter of every answer to mark, by fact and answer. */
 function lettersOf(page: Page): readonly (readonly [string, string])[] {
-	return questionsOf(page, wordsFor(page), everyCase).flatMap(({ definition, options }) =>
+	return questionsOf(page, wordsFor(page), everyCase, screen).flatMap(({ definition, options }) =>
 		options.map(({ value }, at) => [`${definition.id}=${value}`, letterAt(value, at)] as const)
 	);
 }
@@ -94,7 +97,7 @@ function letterAt(value: string, at: number): string {
 }
 
 function questionsOn(page: Page, words: PageWords): readonly PaperQuestion[] {
-	return questionsOf(page, words, everyCase).map((question): PaperQuestion => {
+	return questionsOf(page, words, everyCase, screen).map((question): PaperQuestion => {
 		const { definition, words: own, options, canBeUnknown } = question;
 		const { id, type } = definition;
 		const isWritten = type.kind === 'text' || id === 'officer.at';

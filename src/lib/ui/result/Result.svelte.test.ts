@@ -1,13 +1,17 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { authorities } from '#lib/content/authorities/index.ts';
+import { frame } from '#lib/content/copy/en/frame.ts';
 import { result as copy } from '#lib/content/copy/en/result.ts';
 import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { loadScenario, scenarioList } from '#lib/content/scenarios/index.ts';
 import type { ScenarioId } from '#lib/content/scenarios/index.ts';
 import { Session } from '#lib/ui/interview/session.svelte.ts';
+import { wordsIn, wordsKey } from '#lib/ui/words.ts';
 import Result from './Result.svelte';
+
+const english = wordsIn(() => ({ language: 'en', words: frame }));
 
 beforeAll(() => {
 	Element.prototype.scrollIntoView = () => undefined;
@@ -25,7 +29,10 @@ async function show(id: ScenarioId) {
 	session.open((await loadScenario(id)).facts);
 	await session.loadLaw();
 	const onback = vi.fn();
-	const { container } = render(Result, { session, onback });
+	const { container } = render(Result, {
+		props: { session, onback },
+		context: new Map([[wordsKey, english]])
+	});
 	return { session, onback, container };
 }
 

@@ -29,21 +29,7 @@ export const interview = {
 		day: 'Day',
 		year: 'Year',
 		hint: 'Fill in what you know. A month and year, or just a year, is fine.',
-		noMonth: 'Not sure',
-		months: [
-			'January',
-			'February',
-			'March',
-			'April',
-			'May',
-			'June',
-			'July',
-			'August',
-			'September',
-			'October',
-			'November',
-			'December'
-		]
+		noMonth: 'Not sure'
 	},
 	errors: {
 		prefix: 'Error:',

@@ -6,6 +6,9 @@ export const shell = {
 	quickExit: 'Quick exit',
 	quickExitHint: 'or press Shift three times',
 	title: (page: string) => `${page} – Threshold`,
+	/** What a search engine shows under the title. */
+	description:
+		'Did police in Vermont do something to you that felt wrong? Answer plain questions. See if the law would let a court hear it, and why.',
 	footer: {
 		label: 'About this site',
 		notAdvice:
@@ -14,7 +17,10 @@ export const shell = {
 		links: [
 			{ href: '/read-first', text: 'Read this first' },
 			{ href: '/privacy', text: 'Privacy and safety' },
-			{ href: '/accessibility', text: 'Accessibility' }
+			{ href: '/accessibility', text: 'Accessibility' },
+			{ href: '/paper', text: 'Questions on paper' },
+			{ href: '/law', text: 'The law we use' },
+			{ href: '/law/mistake', text: 'Report a mistake' }
 		]
 	},
 	error: {
@@ -23,5 +29,11 @@ export const shell = {
 		broken: 'Something went wrong',
 		brokenText: 'This is our fault, not yours. Nothing you typed was sent anywhere.',
 		toStart: 'Go to the start page'
+	},
+	/** Shown in other languages than English only. */
+	translation: {
+		notReviewed: 'This translation has not yet been reviewed by a human translator.',
+		sources: 'Statutes and names of cases stay in English.',
+		englishOnly: 'This page is still in English.'
 	}
 } as const;

@@ -10,7 +10,7 @@ export const site = {
 	start: {
 		title: 'Could your claim get past the courthouse door?',
 		lead: 'Did police in Vermont do something to you that felt wrong? Answer plain questions. See if the law would let a court hear it, and why.',
-		start: 'Start',
+		start: 'Start the questions',
 		quick: 'Quick check',
 		startHint: 'About 8 minutes. Skip what you don’t know.',
 		quickHint: 'Under 10 questions, for a first look.',
@@ -100,7 +100,7 @@ export const site = {
 				paragraphs: [
 					'No answers, unless you choose “Keep a draft on this device.” Then they are stored in this browser so that you can come back. Anyone who can use this browser could open them.',
 					'Turn the choice off, or use Quick exit, and the draft is erased.',
-					'Your browser may keep copies of this site’s own pages, as it does for any site. They hold no answers.'
+					'Your browser keeps a copy of this site’s own pages, so that they open without a network. The copy holds no answers. Quick exit removes it.'
 				]
 			},
 			{

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { frame as english } from '#lib/content/copy/en/frame.ts';
+import { questions as englishQuestions } from '#lib/content/copy/en/questions/index.ts';
+import { frame as spanish } from '#lib/content/copy/es/frame.ts';
+import { pages as spanishPages } from '#lib/content/copy/es/pages.ts';
+import { questions } from '#lib/content/copy/es/questions/index.ts';
+import { expectNoAxeViolations, openPage } from './support/page.ts';
+
+const today = '2026-11-22';
+const copy = spanish.interview;
+
+const heading = (page: Page, name: string) =>
+	page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const toEnglish = (page: Page) => page.getByRole('link', { name: 'English', exact: true }).click();
+const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español', exact: true }).click();
+const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
+const next = (page: Page, words: typeof copy | typeof english.interview = copy) =>
+	page.getByRole('button', { name: words.next, exact: true }).click();
+
+/** From the Spanish start page to the first question. */
+async function begin(page: Page): Promise<void> {
+	const { start, readFirst } = spanishPages.site;
+	await page.getByRole('link', { name: start.start, exact: true }).first().click();
+	await page.getByRole('link', { name: readFirst.continue, exact: true }).click();
+	await heading(page, questions.role.title);
+}
+
+describe('Spanish', () => {
+	test('is chosen at the top of any page, which stays the same page', async () => {
+		const { page, problems, close } = await openPage('/privacy');
+		expect(await language(page)).toBe('en');
+		await toSpanish(page);
+		await heading(page, spanishPages.site.privacy.title);
+		expect(new URL(page.url()).pathname).toBe('/es/privacy');
+		expect(await language(page)).toBe('es');
+		expect(await page.getByRole('main').innerText()).toContain(
+			spanish.shell.translation.notReviewed
+		);
+		await page.getByRole('link', { name: spanish.shell.home }).click();
+		await heading(page, spanishPages.site.start.title);
+		expect(new URL(page.url()).pathname).toBe('/es');
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test.each(['/es', '/es/privacy', '/es/read-first', '/es/flow'])(
+		'stands in %s without JavaScript, named as such',
+		async (path) => {
+			const { page, close } = await openPage(path, { javaScript: false });
+			expect(await page.getAttribute('html', 'lang')).toBe('es');
+			expect(await page.title()).toContain('Threshold');
+			expect(await page.getByRole('contentinfo').innerText()).toContain(
+				spanish.shell.footer.notAdvice
+			);
+			const other = page.locator('a[hreflang="en"]');
+			expect(await other.getAttribute('href')).toBe(path.slice(3) || '/');
+			await close();
+		}
+	);
+
+	test('is all that is fetched: a Spanish page asks for no English words', async () => {
+		const { page, close } = await openPage('/es/check');
+		await heading(page, questions.role.title);
+		const texts = await page.evaluate(async () => {
+			const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+			const scripts = fetched.filter((address) => address.endsWith('.js'));
+			return Promise.all(scripts.map(async (one) => (await fetch(one)).text()));
+		});
+		expect(texts.some((text) => text.includes(copy.draft.off))).toBe(true);
+		expect(texts.filter((text) => text.includes(english.interview.draft.off))).toEqual([]);
+		await close();
+	});
+});
+
+describe('the language switched in mid-interview', () => {
+	test('loses no answer, given or not yet handed in, and Back goes on in the language chosen', async () => {
+		const { page, problems, close } = await openPage('/es', { today });
+		await begin(page);
+		await page.getByRole('radio').first().check();
+		await next(page);
+		await page.getByRole('radio').first().waitFor();
+		const second = await page.getByRole('heading', { level: 1 }).innerText();
+		expect(second).not.toBe(questions.role.title);
+		await page.getByRole('radio').nth(1).check();
+
+		await toEnglish(page);
+		await page.getByRole('button', { name: english.interview.next, exact: true }).waitFor();
+		expect(await language(page)).toBe('en');
+		expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+		const inEnglish = Object.values(englishQuestions).map(({ title }): string => title);
+		await expect
+			.poll(() => page.getByRole('heading', { level: 1 }).innerText())
+			.toSatisfy((title: string) => inEnglish.includes(title));
+		await toSpanish(page);
+		await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(second);
+		await toEnglish(page);
+		await page.getByRole('button', { name: english.interview.next, exact: true }).waitFor();
+
+		await page.goBack();
+		await heading(page, englishQuestions.role.title);
+		expect(new URL(page.url()).pathname).toBe('/check');
+		expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+		await next(page, english.interview);
+		await page.getByRole('button', { name: english.interview.back, exact: true }).click();
+		await heading(page, englishQuestions.role.title);
+		expect(new URL(page.url()).pathname).toBe('/check');
+		expect(await language(page)).toBe('en');
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+describe('Spanish pages', () => {
+	test.each(['/es', '/es/read-first', '/es/check', '/es/privacy', '/es/accessibility', '/es/flow'])(
+		'%s passes axe, and fits a narrow screen in both directions of writing',
+		async (path) => {
+			const { page, close } = await openPage(path, {
+				today,
+				viewport: { width: 320, height: 640 }
+			});
+			await expectNoAxeViolations(page);
+			for (const direction of ['ltr', 'rtl']) {
+				await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+				const [wide, wanted] = await page.evaluate(() => [
+					document.documentElement.clientWidth,
+					document.documentElement.scrollWidth
+				]);
+				expect(wanted, direction).toBe(wide);
+			}
+			await close();
+		}
+	);
+});
