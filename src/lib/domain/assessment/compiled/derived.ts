@@ -16,6 +16,7 @@ import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
+import { remembered } from './memory.ts';
 import { minorAnswers } from './moment.ts';
 
 /** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
@@ -29,6 +30,8 @@ export type Derived = {
 	readonly reckon: (state: State, frame: Frame) => number;
 	/** Names the told places that may still change it. */
 	readonly open: (state: State, found: (place: number) => void) => void;
+	/** Whether it is the same whatever the dates are. */
+	readonly isTimeless: boolean;
 	/** Exactly the values that some completion of its inputs gives, where `reckon` may give more. */
 	readonly exact: (state: State, ground: Ground) => number;
 };
@@ -67,26 +70,6 @@ function openIn(list: List, set: number, state: State, found: (place: number) =>
 	}
 }
 
-const mostRemembered = 5000;
-
-/** A function of the answers at some places that remembers what it found for them. */
-function remembered(
-	places: readonly number[],
-	find: (state: State, ground: Ground) => number
-): (state: State, ground: Ground) => number {
-	const known = new Map<string, number>();
-	return (state, ground) => {
-		let key = '';
-		for (const place of places) key += String.fromCharCode(state[place] as number);
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		if (known.size >= mostRemembered) known.clear();
-		const found = find(state, ground);
-		known.set(key, found);
-		return found;
-	};
-}
-
 /** What a decision list of the claim comes to. */
 export function listSource(
 	fact: string,
@@ -103,6 +86,7 @@ export function listSource(
 		list,
 		effects,
 		below: [],
+		isTimeless: true,
 		inputs: list.places,
 		possible: list.possible,
 		reckon: (state) => unionOver(list.possible(state), effects),
@@ -139,6 +123,7 @@ export function rightSource(
 		list,
 		effects,
 		below: [],
+		isTimeless: true,
 		inputs: list.places,
 		possible: list.holding,
 		reckon,
@@ -180,6 +165,7 @@ export function bandSource(
 		fact,
 		place,
 		below: [],
+		isTimeless: false,
 		inputs: factorPlaces,
 		reckon: (state, frame) =>
 			bandsAmong(library, knownIn(state, factorPlaces), frame.on).reduce(
@@ -213,6 +199,7 @@ export function minorSource(variables: Variables): Derived {
 		fact: 'person.minor',
 		place,
 		below: [],
+		isTimeless: false,
 		inputs,
 		reckon: (state, frame) => frame.moment(state).minor,
 		open: (state, found) => inputs.filter((one) => !isSingle(state[one] as number)).forEach(found),
@@ -251,6 +238,7 @@ export function clockSource(
 		place,
 		clock,
 		below: [minor],
+		isTimeless: false,
 		inputs: [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])],
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,

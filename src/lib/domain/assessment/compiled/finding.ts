@@ -8,7 +8,6 @@ import type { Basis } from './basis.ts';
 import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
 import type { Demand } from './program.ts';
-import { hardestOf } from './search.ts';
 import { possibleRows, reckonAll } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
@@ -47,10 +46,8 @@ export function rowsOf(demand: Demand, scene: Scene): number {
 	const possible = possibleRows(demand, scene);
 	if (isSingle(possible)) return possible;
 	reckonAll(scene);
-	return hardestOf([{ list: demand.list, effects: rowBits }], scene.state, scene.ground);
+	return demand.exactRows(scene.state, scene.ground);
 }
-
-const rowBits = Array.from({ length: 30 }, (_, index) => 1 << index);
 
 /** The claim's own rows behind the derived facts that a basis looks at. */
 export function supportOf({ sources }: Basis, scene: Scene): readonly Row[] {

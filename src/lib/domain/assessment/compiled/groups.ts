@@ -1,10 +1,19 @@
 import type { State } from '../../conditions/variables.ts';
-import { addPlace, hasPlace, mark, meet, placesIn, setOf } from './place-set.ts';
+import type { Derived } from './derived.ts';
+import { addPlace, hasPlace, mark, meet, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Ground, Part } from './search.ts';
 
-/** Parts that hang together by open facts, and the place to branch on first. */
-export type Group = { readonly parts: readonly Part[]; readonly place: number };
+/** Parts that hang together by open facts. */
+export type Group = {
+	readonly parts: readonly Part[];
+	/** The open places: told ones, and derived ones set free of theirs. */
+	readonly places: readonly number[];
+	/** Derived facts to be reckoned again when a place changes. */
+	readonly bound: readonly Derived[];
+	/** The place to branch on first. */
+	readonly place: number;
+};
 
 /**
  * Sorts parts into groups that share no open fact. A derived fact whose own open facts nothing else uses is set free
@@ -14,104 +23,120 @@ export function groupsOf(parts: readonly Part[], state: State, ground: Ground): 
 	const size = state.length;
 	const once = setOf(size);
 	const twice = setOf(size);
-	const inputs = new Map<number, PlaceSet>();
 	const order: number[] = [];
+	const inputs = new Map<Derived, PlaceSet>();
 	const opened = parts.map((part) => {
-		const own = openingOf(part, state, order);
-		for (const derived of ground.derived) {
-			if (!hasPlace(own, derived.place) || inputs.has(derived.place)) continue;
+		const places = setOf(size);
+		const own: Derived[] = [];
+		openPlaces(part, state, (place) => {
+			if (hasPlace(places, place)) return;
+			addPlace(places, place);
+			order.push(place);
+			const derived = ground.derivedAt[place];
+			if (derived === undefined) return;
+			own.push(derived);
+			if (inputs.has(derived)) return;
 			const facts = setOf(size);
-			derived.open(state, (place) => {
-				if (!hasPlace(facts, place)) order.push(place);
-				addPlace(facts, place);
+			derived.open(state, (input) => {
+				if (hasPlace(facts, input)) return;
+				addPlace(facts, input);
+				order.push(input);
 			});
-			inputs.set(derived.place, facts);
+			inputs.set(derived, facts);
 			mark(facts, once, twice);
-		}
-		mark(own, once, twice);
-		return { part, places: own };
+		});
+		mark(places, once, twice);
+		return { part, places, derived: own };
 	});
-	const bound = new Map<number, PlaceSet>();
 	const free: number[] = [];
-	for (const [place, facts] of inputs) {
-		if (meet(facts, twice)) bound.set(place, facts);
-		else {
-			free.push(place);
-			const values = ground.derivedAt[place]?.exact(state, ground);
-			if (values !== undefined) state[place] = (state[place] as number) & values;
-		}
+	for (const [derived, facts] of inputs) {
+		if (meet(facts, twice)) continue;
+		inputs.delete(derived);
+		free.push(derived.place);
+		state[derived.place] = (state[derived.place] as number) & derived.exact(state, ground);
 	}
-	const linked = bound.size === 0 ? opened : opened.map((one) => expanded(one, bound));
-	return joined(linked, free, order, size);
+	return joined(
+		opened.map((one) => expanded(one, inputs)),
+		free,
+		[...new Set(order)]
+	);
 }
 
-type Linked = { readonly part: Part; readonly places: PlaceSet };
+type Linked = {
+	readonly part: Part;
+	readonly places: PlaceSet;
+	readonly derived: readonly Derived[];
+};
 
-function openingOf({ list }: Part, state: State, order: number[]): PlaceSet {
-	const places = setOf(state.length);
-	const add = (place: number) => {
-		if (!hasPlace(places, place)) order.push(place);
-		addPlace(places, place);
-	};
-	let possible = list.possible(state);
-	for (; possible !== 0; possible &= possible - 1) {
-		list.whens[31 - Math.clz32(possible & -possible)]?.open(state, add);
+function openPlaces({ list }: Part, state: State, found: (place: number) => void): void {
+	for (let rest = list.possible(state); rest !== 0; rest &= rest - 1) {
+		list.whens[31 - Math.clz32(rest & -rest)]?.open(state, found);
 	}
-	return places;
 }
 
 /** A derived fact that shares its own facts with others stands for them. */
-function expanded({ part, places }: Linked, bound: ReadonlyMap<number, PlaceSet>): Linked {
-	const all = places.slice();
-	for (const [place, facts] of bound) {
-		if (!hasPlace(places, place)) continue;
-		all[place >> 5] = (all[place >> 5] as number) & ~(1 << (place & 31));
-		for (let word = 0; word < all.length; word += 1) {
-			all[word] = (all[word] as number) | (facts[word] as number);
+function expanded(
+	{ part, places, derived }: Linked,
+	inputs: ReadonlyMap<Derived, PlaceSet>
+): Linked {
+	const bound = derived.filter((one) => inputs.has(one));
+	for (const one of bound) {
+		const facts = inputs.get(one) ?? places;
+		places[one.place >> 5] = (places[one.place >> 5] as number) & ~(1 << (one.place & 31));
+		for (let word = 0; word < places.length; word += 1) {
+			places[word] = (places[word] as number) | (facts[word] as number);
 		}
 	}
-	return { part, places: all };
+	return { part, places, derived: bound };
 }
 
 /** Groups of parts that share a place; each is gone through by a free derived fact first, else by its most used place. */
 function joined(
 	linked: readonly Linked[],
 	free: readonly number[],
-	order: readonly number[],
-	size: number
+	order: readonly number[]
 ): readonly Group[] {
 	const rest = [...linked];
 	const groups: Group[] = [];
 	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {
-		const parts = [first.part];
-		const uses = new Uint8Array(size);
-		const waiting = [first];
-		for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-			placesIn(one.places, (place) => {
-				uses[place] = (uses[place] as number) + 1;
-			});
+		const members = [first];
+		for (let at = 0; at < members.length; at += 1) {
+			const { places } = members[at] as Linked;
 			for (let index = rest.length - 1; index >= 0; index -= 1) {
 				const other = rest[index] as Linked;
-				if (!meet(other.places, one.places)) continue;
+				if (!meet(other.places, places)) continue;
 				rest.splice(index, 1);
-				waiting.push(other);
-				parts.push(other.part);
+				members.push(other);
 			}
 		}
-		groups.push({ parts, place: free.find((place) => uses[place] !== 0) ?? mostUsed(uses, order) });
+		groups.push(groupOf(members, free, order));
 	}
 	return groups;
 }
 
-/** The place most parts use; among equals the one opened first. */
-function mostUsed(uses: Uint8Array, order: readonly number[]): number {
-	let best = -1;
+function groupOf(
+	members: readonly Linked[],
+	free: readonly number[],
+	order: readonly number[]
+): Group {
+	const places: number[] = [];
+	let place = -1;
 	let most = 0;
-	for (const place of order) {
-		const count = uses[place] as number;
-		if (count <= most) continue;
-		best = place;
-		most = count;
+	for (const one of order) {
+		let uses = 0;
+		for (const member of members) if (hasPlace(member.places, one)) uses += 1;
+		if (uses === 0) continue;
+		places.push(one);
+		if (uses > most) {
+			place = one;
+			most = uses;
+		}
 	}
-	return best;
+	const derived = [...new Set(members.flatMap((member) => member.derived))];
+	return {
+		parts: members.map(({ part }) => part),
+		places,
+		bound: [...new Set(derived.flatMap((one) => [...one.below, one]))],
+		place: free.find((one) => places.includes(one)) ?? place
+	};
 }

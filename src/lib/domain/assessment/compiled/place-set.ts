@@ -32,12 +32,3 @@ export function mark(set: PlaceSet, once: PlaceSet, twice: PlaceSet): void {
 		once[word] = (once[word] as number) | places;
 	}
 }
-
-/** Gives every place of the set, in order. */
-export function placesIn(set: PlaceSet, give: (place: number) => void): void {
-	for (let word = 0; word < set.length; word += 1) {
-		for (let rest = set[word] as number; rest !== 0; rest &= rest - 1) {
-			give(word * 32 + 31 - Math.clz32(rest & -rest));
-		}
-	}
-}

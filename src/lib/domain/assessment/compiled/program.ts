@@ -17,6 +17,9 @@ import type { Clock } from './clock.ts';
 import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
 import type { ClockSource, Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
+import { remembered } from './memory.ts';
+import { hardestOf } from './search.ts';
+import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
 import { listOf } from './list.ts';
@@ -32,6 +35,8 @@ export type Demand = {
 	readonly number: number;
 	/** Places of the derived facts its rows look at. */
 	readonly looks: readonly number[];
+	/** Exactly the rows that decide in some completion of what a state leaves open. */
+	readonly exactRows: (state: State, ground: Ground) => number;
 };
 
 /** A route made ready for one claim. */
@@ -65,6 +70,8 @@ export type Program = {
 	readonly sources: Readonly<Record<string, ListSource>>;
 	readonly established: Derived;
 	readonly factorPlaces: readonly number[];
+	/** Whom the factor at a place helps; undefined for other facts. */
+	readonly sides: readonly ('person' | 'officer' | undefined)[];
 	readonly clocks: readonly ClockSource[];
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
@@ -140,6 +147,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		sources,
 		established,
 		factorPlaces,
+		sides: variables.all.map(({ fact }) => definitions.get(fact)?.factor?.side),
 		clocks,
 		ways,
 		demands,
@@ -214,17 +222,27 @@ function demandOf(
 	const rows = requirement.rows.map((row) => ({ ...row, when: onClock(row.when, rule) }));
 	const list = listOf(rows, compile);
 	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
+	const looked = derived.filter(({ place }) => list.places.includes(place));
+	const isTimeless = looked.every((one) => one.isTimeless);
+	const search = (state: State, ground: Ground) =>
+		hardestOf([{ list, effects: rowBits }], state, ground);
+	const inputs = list.places.filter((place) => !looked.some((one) => one.place === place));
 	const demand: Demand = {
 		requirement,
 		list: { ...list, rows: originals },
 		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
 		clock: list.places.includes(clock) ? clock : -1,
 		number: made.length,
-		looks: derived.flatMap(({ place }) => (list.places.includes(place) ? [place] : []))
+		looks: looked.map(({ place }) => place),
+		exactRows: isTimeless
+			? remembered([...inputs, ...looked.flatMap((one) => one.inputs)], search)
+			: search
 	};
 	made.push(demand);
 	return demand;
 }
+
+const rowBits = Array.from({ length: 30 }, (_, index) => 1 << index);
 
 /** The condition with the route's own clock for "deadline". */
 function onClock(condition: Condition, rule: string): Condition {

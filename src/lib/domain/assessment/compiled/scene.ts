@@ -65,7 +65,12 @@ export function sceneOf(
 	return {
 		program,
 		state,
-		ground: { derived: program.derived, derivedAt: program.derivedAt, frame },
+		ground: {
+			derived: program.derived,
+			derivedAt: program.derivedAt,
+			sides: program.sides,
+			frame
+		},
 		incident,
 		officer,
 		effects: new Int32Array(program.demands.length),
