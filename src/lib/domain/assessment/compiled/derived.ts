@@ -16,7 +16,7 @@ import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
-import { remembered } from './memory.ts';
+import { remembered, rememberedFor } from './memory.ts';
 import { minorAnswers } from './moment.ts';
 
 /** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
@@ -132,9 +132,16 @@ export function rightSource(
 	};
 }
 
-/** Goes through the open inputs of a derived fact one by one until every value it may have is found. */
-function exhaust(state: State, reckon: (state: State) => number, open: Derived['open']): number {
-	const upper = reckon(state);
+/** Goes through the open inputs of a derived fact one by one until every value it may have is found; `guesses` first. */
+function exhaust(
+	state: State,
+	reckon: (state: State) => number,
+	open: Derived['open'],
+	guesses: readonly State[] = [],
+	need: number = reckon(state)
+): number {
+	const upper = reckon(state) & need;
+	if (upper === 0) return 0;
 	let first = -1;
 	if (!isSingle(upper)) {
 		open(state, (place) => {
@@ -143,13 +150,29 @@ function exhaust(state: State, reckon: (state: State) => number, open: Derived['
 	}
 	if (first === -1) return upper;
 	let found = 0;
-	for (let rest = state[first] as number; rest !== 0; rest &= rest - 1) {
+	for (const guess of guesses) found |= reckon(guess) & upper;
+	for (let rest = state[first] as number; rest !== 0 && found !== upper; rest &= rest - 1) {
 		const tried = state.slice();
 		tried[first] = rest & -rest;
-		found |= exhaust(tried, reckon, open);
-		if (found === upper) break;
+		found |= exhaust(tried, reckon, open, [], upper & ~found);
 	}
 	return found;
+}
+
+/** Two completions that often settle a clock both ways: nothing out of the ordinary, and every first answer. */
+function guessesFor(
+	state: State,
+	inputs: readonly number[],
+	quiet: readonly number[]
+): readonly State[] {
+	const calm = state.slice();
+	const first = state.slice();
+	for (const place of inputs) {
+		const answers = state[place] as number;
+		first[place] = answers & -answers;
+		calm[place] = answers & (quiet[place] as number) || answers & -answers;
+	}
+	return [calm, first];
 }
 
 /** How closely decided cases establish the law. */
@@ -233,22 +256,24 @@ export function clockSource(
 		}
 		for (const one of timing) if (!isSingle(state[one] as number)) found(one);
 	};
+	const inputs = [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])];
 	return {
 		fact: `deadline.${rule.id}`,
 		place,
 		clock,
 		below: [minor],
 		isTimeless: false,
-		inputs: [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])],
+		inputs,
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,
-		exact: (state, { frame }) => {
-			const reckon = (tried: State) => {
-				const moment = frame.moment(tried);
-				tried[minorPlace] = moment.minor;
-				return clock.states(tried, moment, frame.today);
-			};
-			return exhaust(state.slice(), reckon, open);
-		}
+		exact: (state, { frame, quiet }) =>
+			rememberedFor(frame, place, inputs, state, () => {
+				const reckon = (tried: State) => {
+					const moment = frame.moment(tried);
+					tried[minorPlace] = moment.minor;
+					return clock.states(tried, moment, frame.today);
+				};
+				return exhaust(state.slice(), reckon, open, guessesFor(state, inputs, quiet));
+			})
 	};
 }

@@ -12,6 +12,8 @@ export type Frame = {
 	readonly today: Day;
 	/** ISO day before which a decision must have been made to count; null when the incident has no date. */
 	readonly on: string | null;
+	/** What was found for these dates already, by what was asked. */
+	readonly memory: Map<string, number>;
 	/** What the dates come to, given the answers in a state that bear on them. */
 	readonly moment: (state: State) => Moment;
 };
@@ -44,7 +46,7 @@ export function frameOf(facts: FactRecord, today: Day, { when, under18 }: Timing
 		moments.set(key, made);
 		return made;
 	};
-	return { facts, today, on: dayBefore(facts), moment };
+	return { facts, today, on: dayBefore(facts), memory: new Map(), moment };
 }
 
 /** The earliest day the incident may have been. */

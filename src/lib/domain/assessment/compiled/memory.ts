@@ -1,4 +1,5 @@
 import type { State } from '../../conditions/variables.ts';
+import type { Frame } from './frame.ts';
 import type { Ground } from './search.ts';
 
 const mostRemembered = 5000;
@@ -10,8 +11,7 @@ export function remembered(
 ): (state: State, ground: Ground) => number {
 	const known = new Map<string, number>();
 	return (state, ground) => {
-		let key = '';
-		for (const place of places) key += String.fromCharCode(state[place] as number);
+		const key = keyAt(places, state);
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		if (known.size >= mostRemembered) known.clear();
@@ -19,4 +19,29 @@ export function remembered(
 		known.set(key, found);
 		return found;
 	};
+}
+
+/** Finds out something for the dates of a frame, once for each set of answers at some places. `name` sets it apart. */
+export function rememberedFor(
+	{ memory }: Frame,
+	name: number,
+	places: readonly number[],
+	state: State,
+	find: () => number
+): number {
+	const key = keyAt(places, state, String.fromCharCode(name));
+	const before = memory.get(key);
+	if (before !== undefined) return before;
+	const found = find();
+	memory.set(key, found);
+	return found;
+}
+
+function keyAt(places: readonly number[], state: State, start = ''): string {
+	let key = start;
+	for (let index = 0; index < places.length; index += 1) {
+		const answers = state[places[index] as number] as number;
+		key += String.fromCharCode(answers & 0xffff, answers >> 16);
+	}
+	return key;
 }

@@ -72,6 +72,8 @@ export type Program = {
 	readonly factorPlaces: readonly number[];
 	/** Whom the factor at a place helps; undefined for other facts. */
 	readonly sides: readonly ('person' | 'officer' | undefined)[];
+	/** The answer at a place that says nothing out of the ordinary. */
+	readonly quiet: readonly number[];
 	readonly clocks: readonly ClockSource[];
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
@@ -147,6 +149,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		sources,
 		established,
 		factorPlaces,
+		quiet: variables.all.map(({ full, bits }) => (full === 3 && bits.has('no') ? 2 : 1)),
 		sides: variables.all.map(({ fact }) => definitions.get(fact)?.factor?.side),
 		clocks,
 		ways,

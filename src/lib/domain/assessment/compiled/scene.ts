@@ -69,6 +69,7 @@ export function sceneOf(
 			derived: program.derived,
 			derivedAt: program.derivedAt,
 			sides: program.sides,
+			quiet: program.quiet,
 			frame
 		},
 		incident,

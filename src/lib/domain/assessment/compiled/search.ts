@@ -18,6 +18,8 @@ export type Ground = {
 	readonly frame: Frame;
 	/** Whom the factor at a place helps; undefined for other facts. */
 	readonly sides: readonly ('person' | 'officer' | undefined)[];
+	/** The answer at a place that says nothing out of the ordinary: no, or the first option. */
+	readonly quiet: readonly number[];
 };
 
 const everything = -1;
@@ -105,8 +107,8 @@ function enumerate(
 	}
 }
 
-/** Completions that often give the extremes: all for the person, all for the officer, every answer the first or the last. */
-const guesses = ['person', 'officer', 'first', 'last'] as const;
+/** Completions that often give the extremes: all for one side, nothing out of the ordinary, every first or last answer. */
+const guesses = ['person', 'officer', 'quiet', 'first', 'last'] as const;
 
 function guess(
 	group: Group,
@@ -119,9 +121,10 @@ function guess(
 	for (const place of group.places) {
 		const answers = state[place] as number;
 		const side = ground.sides[place];
-		const isLast =
-			likely === 'last' || (side !== undefined && likely !== 'first' && side !== likely);
-		tried[place] = isLast ? 1 << (31 - Math.clz32(answers)) : lowestOf(answers);
+		const isAgainst = side !== undefined && likely !== 'first' && side !== likely;
+		if (isAgainst || likely === 'last') tried[place] = 1 << (31 - Math.clz32(answers));
+		else if (side !== undefined || likely === 'first') tried[place] = lowestOf(answers);
+		else tried[place] = answers & (ground.quiet[place] as number) || lowestOf(answers);
 	}
 	return valueAt(group, tried, state, ground, floor);
 }
