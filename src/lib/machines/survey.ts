@@ -52,7 +52,7 @@ function answersFor(claim: string, round: number, seed: number): Answerer {
 }
 
 /** The ways from page to page that the walks took. */
-export function edgesOf(walks: readonly Walk[]): readonly Edge[] {
+function edgesOf(walks: readonly Walk[]): readonly Edge[] {
 	const edges = new Map<string, Edge>();
 	for (const { from, to } of walks.flatMap(({ strides }) => strides)) {
 		const edge = { from: from.page, to: to?.page ?? checkState };

@@ -26,7 +26,7 @@ export type Plan = {
  * The one path function: every step that applies and is answered already, belongs to every case, or can still matter.
  * In quick mode only pages of the quick check, and those answered already.
  */
-export function planOf(
+function planOf(
 	pages: readonly Page[],
 	answers: CaseFacts,
 	wantedBy: (told: CaseFacts) => Wanted,

@@ -21,7 +21,7 @@ function recordFor(told: CaseFacts, scope: Scope, index: number): FactRecord {
 }
 
 /** Whether a page makes sense on these facts; "I don't know" to what it hangs on keeps it open, silence does not. */
-export function applies(page: Page, told: CaseFacts, index = 0): boolean {
+function applies(page: Page, told: CaseFacts, index = 0): boolean {
 	if (page.when === undefined) return true;
 	const record = recordFor(told, page.scope, index);
 	const truth = evaluate(page.when, record);

@@ -6,7 +6,7 @@ import { refKey } from '../facts/record.ts';
 import type { Wanted } from './path.ts';
 
 /** The facts that can still change some outcome; all of them while no claim has been chosen. */
-export function wantedBy({ things, missing }: Assessment): Wanted {
+function wantedBy({ things, missing }: Assessment): Wanted {
 	return things.length === 0 ? 'all' : new Set(missing.map(refKey));
 }
 

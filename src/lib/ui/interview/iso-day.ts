@@ -4,7 +4,7 @@ export function todayOnThisDevice(): string {
 }
 
 /** The ISO day of a moment, on the clock of this device. */
-export function isoDay(moment: Date): string {
+function isoDay(moment: Date): string {
 	const year = String(moment.getFullYear()).padStart(4, '0');
 	const month = String(moment.getMonth() + 1).padStart(2, '0');
 	const day = String(moment.getDate()).padStart(2, '0');
