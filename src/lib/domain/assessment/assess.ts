@@ -1,8 +1,8 @@
 import { evaluate } from '../conditions/evaluate.ts';
 import { dayOf } from '../deadlines/calendar.ts';
 import { reckon } from '../deadlines/reckon.ts';
-import type { CaseFacts, FactRef } from '../facts/fact.ts';
-import { recordOf, refKey } from '../facts/record.ts';
+import type { CaseFacts } from '../facts/fact.ts';
+import { recordOf } from '../facts/record.ts';
 import { establishedBy } from '../precedents/establish.ts';
 import type { Law } from '../routes/route.ts';
 import type { Assessment, Cell, Headline, OtherClock, Thing } from './assessment.ts';
@@ -13,6 +13,7 @@ import type { Assumed, Lawbook } from './lawbook.ts';
 import { indexOf } from './lawbook-index.ts';
 import { bestRangeOf, outcomeOf, ranked } from './outcome.ts';
 import type { Rank } from './outcome.ts';
+import { distinct } from './outcomes.ts';
 import { claimsOf, participants } from './participants.ts';
 
 /**
@@ -100,8 +101,4 @@ function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): readonly O
 			return facts === undefined ? [] : [{ incident, deadline: reckon(rule, facts, today) }];
 		});
 	});
-}
-
-function distinct(refs: readonly FactRef[]): readonly FactRef[] {
-	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }

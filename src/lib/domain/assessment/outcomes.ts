@@ -1,4 +1,5 @@
 import type { Span } from '../deadlines/span.ts';
+import { isSingle } from '../conditions/variables.ts';
 import { dayOf } from '../deadlines/calendar.ts';
 import { missingFacts } from '../deadlines/missing.ts';
 import type { CaseFacts, FactRef } from '../facts/fact.ts';
@@ -8,19 +9,22 @@ import type { Route } from '../routes/route.ts';
 import { basisOf } from './compiled/basis.ts';
 import { blockersOf } from './compiled/blockers.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
-import { missingOf, rowsOf, supportOf } from './compiled/finding.ts';
+import { missingOf, supportOf } from './compiled/finding.ts';
 import { unionOver } from './compiled/list.ts';
 import type { Demand, Way } from './compiled/program.ts';
 import { lowestOf, ranksIn } from './compiled/ranks.ts';
 import {
+	effectOf,
 	knownSlots,
+	lastDayOf,
 	outcomesOf,
 	readyProgram,
-	reckoned,
+	rowsOf,
 	sceneOf,
 	settingIn
 } from './compiled/scene.ts';
 import type { Scene } from './compiled/scene.ts';
+import type { Slot } from './compiled/slots.ts';
 import { indexOf } from './lawbook-index.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import type { Rank } from './outcome.ts';
@@ -64,86 +68,80 @@ export function outcomes(
 	today: string,
 	assumed: Assumed = {}
 ): CaseOutcomes {
-	const missing = new Map<string, FactRef>();
+	const day = dayOf(today);
+	const missing: FactRef[] = [];
 	const claims = told.incidents.flatMap((record, incident) =>
-		claimsOf(law, record).map((claim) => {
+		claimsOf(law, record).map((claim): ClaimOutcome => {
 			const program = readyProgram(law, indexOf(law).claim(claim), assumed);
 			const scenes = participants(told, incident, claim).map((officer) =>
-				sceneOf(program, told, incident, officer, dayOf(today))
+				sceneOf(program, told, incident, officer, day)
 			);
 			const [first] = scenes;
 			return {
 				incident,
 				claim,
 				routes: scenes.flatMap((scene) => {
-					const sets = new Map<Demand, number>();
-					return program.ways.map((way) => routeOutcome(way, scene, sets, missing));
+					const wanted = new Set<Slot>();
+					const routes = program.ways.map((way) => routeOutcome(way, scene, wanted));
+					for (const slot of wanted) missing.push(scene.refs(slot));
+					return routes;
 				}),
 				factors: knownIn(first?.state ?? program.blank, program.factorPlaces),
 				on: first?.ground.frame.on ?? null
 			};
 		})
 	);
-	return { claims, missing: [...missing.values()] };
+	return { claims, missing: distinct(missing) };
 }
 
-function routeOutcome(
-	way: Way,
-	scene: Scene,
-	sets: Map<Demand, number>,
-	missing: Map<string, FactRef>
-): RouteOutcome {
+/** The same facts, each once. */
+export function distinct(refs: readonly FactRef[]): readonly FactRef[] {
+	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
+}
+
+function routeOutcome(way: Way, scene: Scene, wanted: Set<Slot>): RouteOutcome {
 	const found = outcomesOf(way, scene);
-	const { state, ground } = scene;
+	const best = lowestOf(found);
+	const isSettled = found === best;
 	const effects = way.demands.map((demand) => {
-		let set = sets.get(demand);
-		if (set === undefined) {
-			set = rowsOf(demand, scene);
-			sets.set(demand, set);
-		}
-		return unionOver(set, demand.effects);
+		const effect = effectOf(demand, scene);
+		const mayDecide = isSettled ? (effect & best) !== 0 : effect >= best << 1;
+		return mayDecide ? unionOver(rowsOf(demand, scene), demand.effects) : effect;
 	});
-	reckoned(way.clock, scene);
 	const blockers = blockersOf(found, effects, way.demands);
-	if (found !== lowestOf(found)) wantFor(way, found, effects, scene, sets, missing);
+	if (!isSettled) wantFor(way, best, effects, scene, wanted);
+	const lastDay = lastDayOf(way, scene);
+	const clock = scene.state[way.clock] as number;
 	return {
 		route: way.route,
 		officer: scene.officer,
 		range: ranksIn(found),
 		blockers: blockers.map(({ requirement }) => requirement.id),
-		citations: citationsOf(blockers.length === 0 ? way.demands : blockers, scene, sets),
-		lastDay: way.limit.last(state, ground.frame.moment(state)),
-		clock: clockStates.filter((_, index) => ((state[way.clock] as number) & (1 << index)) !== 0)
+		citations: citationsOf(blockers.length === 0 ? way.demands : blockers, scene),
+		lastDay,
+		clock: clockStates.filter((_, index) => (clock & (1 << index)) !== 0)
 	};
 }
 
 function wantFor(
 	way: Way,
-	found: number,
+	best: number,
 	effects: readonly number[],
 	scene: Scene,
-	sets: ReadonlyMap<Demand, number>,
-	missing: Map<string, FactRef>
+	wanted: Set<Slot>
 ): void {
 	const known = knownSlots(scene);
 	const clockMissing = () => missingFacts(way.rule, settingIn(scene));
 	way.demands.forEach((demand, index) => {
-		const set = sets.get(demand) ?? 0;
-		if ((effects[index] as number) <= lowestOf(found) || set === lowestOf(set)) return;
-		const { whens } = basisOf(scene.program, demand, set);
-		for (const ref of missingOf({ whens }, scene, known, clockMissing))
-			missing.set(refKey(ref), ref);
+		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) return;
+		for (const slot of missingOf(demand, scene, known, clockMissing)) wanted.add(slot);
 	});
 }
 
-function citationsOf(
-	demands: readonly Demand[],
-	scene: Scene,
-	sets: ReadonlyMap<Demand, number>
-): readonly string[] {
+function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[] {
 	const cited = new Set<string>();
 	for (const demand of demands) {
-		const basis = basisOf(scene.program, demand, sets.get(demand) ?? 0);
+		const basis = basisOf(scene.program, demand, rowsOf(demand, scene));
 		for (const { cites } of basis.rows) for (const cite of cites) cited.add(cite);
 		for (const { cites } of supportOf(basis, scene)) for (const cite of cites) cited.add(cite);
 	}

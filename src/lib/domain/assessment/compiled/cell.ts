@@ -44,7 +44,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 	const remedies = offered(way.remedies, scene);
 	const courts = offered(way.courts, scene);
 	const findings = settled.map(({ finding }, index) =>
-		finding.missing.length === 0 || (!isSettled && (effects[index] as number) > floor)
+		finding.missing.length === 0 || (!isSettled && (effects[index] as number) >= floor << 1)
 			? finding
 			: { ...finding, missing: [] }
 	);

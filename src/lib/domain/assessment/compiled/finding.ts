@@ -8,7 +8,7 @@ import type { Basis } from './basis.ts';
 import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
 import type { Demand } from './program.ts';
-import { possibleRows, reckonAll } from './scene.ts';
+import { rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
@@ -34,20 +34,14 @@ export function settle(
 			rows: basis.rows,
 			support: supportOf(basis, scene),
 			facts: factsOf(basis, scene, known),
-			missing: isSingle(set) ? none : missingOf(basis, scene, known, () => deadline.missing)
+			missing: isSingle(set)
+				? none
+				: missingOf(demand, scene, known, () => deadline.missing).map(scene.refs)
 		}
 	};
 }
 
 const none: readonly FactRef[] = [];
-
-/** The rows that decide in some completion of what is not known: exactly those. */
-export function rowsOf(demand: Demand, scene: Scene): number {
-	const possible = possibleRows(demand, scene);
-	if (isSingle(possible)) return possible;
-	reckonAll(scene);
-	return demand.exactRows(scene.state, scene.ground);
-}
 
 /** The claim's own rows behind the derived facts that a basis looks at. */
 export function supportOf({ sources }: Basis, scene: Scene): readonly Row[] {
@@ -106,31 +100,28 @@ function slotsBehind(fact: string, { program, state }: Scene): readonly Slot[] {
 
 const slotSets = new WeakMap<ListSource, Map<number, readonly Slot[]>>();
 
-/** The facts not known that leave the rows of a basis open. */
+/** The facts not known that leave a demand open. */
 export function missingOf(
-	{ whens }: Pick<Basis, 'whens'>,
+	demand: Demand,
 	scene: Scene,
 	known: Uint8Array,
 	clockMissing: () => readonly string[]
-): readonly FactRef[] {
+): readonly Slot[] {
 	const { program, state } = scene;
-	const found: FactRef[] = [];
-	const seen = new Uint8Array(known.length);
+	const found = new Set<Slot>();
 	const add = (slot: Slot | undefined) => {
-		if (slot === undefined || seen[slot.number] === 1) return;
-		seen[slot.number] = 1;
-		found.push(scene.refs(slot));
+		if (slot !== undefined) found.add(slot);
 	};
-	const addPlace = (place: number) => {
+	for (const place of demand.openPlaces(state)) {
 		const derived = program.derivedAt[place];
 		if (derived === undefined) add(program.slotAt(place));
 		else if (derived.fact.startsWith('deadline')) {
 			for (const fact of clockMissing()) add(program.slots.of(fact));
-		} else if (program.sources[derived.fact] !== undefined) derived.open(state, addPlace);
-		else {
+		} else if (program.sources[derived.fact] !== undefined) {
+			derived.open(state, (input) => add(program.slotAt(input)));
+		} else {
 			for (const slot of program.lawSlots) if (known[slot.number] === 0) add(slot);
 		}
-	};
-	for (const when of whens) when.open(state, addPlace);
-	return found;
+	}
+	return [...found];
 }

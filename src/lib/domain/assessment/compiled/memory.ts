@@ -1,21 +1,20 @@
 import type { State } from '../../conditions/variables.ts';
 import type { Frame } from './frame.ts';
-import type { Ground } from './search.ts';
 
 const mostRemembered = 5000;
 
 /** A function of the answers at some places that remembers what it found for them. */
-export function remembered(
+export function remembered<T, Rest extends readonly unknown[]>(
 	places: readonly number[],
-	find: (state: State, ground: Ground) => number
-): (state: State, ground: Ground) => number {
-	const known = new Map<string, number>();
-	return (state, ground) => {
+	find: (state: State, ...rest: Rest) => T
+): (state: State, ...rest: Rest) => T {
+	const known = new Map<string, T>();
+	return (state, ...rest) => {
 		const key = keyAt(places, state);
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		if (known.size >= mostRemembered) known.clear();
-		const found = find(state, ground);
+		const found = find(state, ...rest);
 		known.set(key, found);
 		return found;
 	};

@@ -18,7 +18,7 @@ import { bandSource, clockSource, listSource, minorSource, rightSource } from '.
 import type { ClockSource, Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
 import { remembered } from './memory.ts';
-import { hardestOf } from './search.ts';
+import { exactRows, openPlaces } from './rows.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -37,6 +37,8 @@ export type Demand = {
 	readonly looks: readonly number[];
 	/** Exactly the rows that decide in some completion of what a state leaves open. */
 	readonly exactRows: (state: State, ground: Ground) => number;
+	/** The places that leave it open, each once. */
+	readonly openPlaces: (state: State) => readonly number[];
 };
 
 /** A route made ready for one claim. */
@@ -227,9 +229,10 @@ function demandOf(
 	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
 	const looked = derived.filter(({ place }) => list.places.includes(place));
 	const isTimeless = looked.every((one) => one.isTimeless);
-	const search = (state: State, ground: Ground) =>
-		hardestOf([{ list, effects: rowBits }], state, ground);
-	const inputs = list.places.filter((place) => !looked.some((one) => one.place === place));
+	const search = (state: State, ground: Ground) => exactRows(list, state, ground);
+	const told = list.places.filter((place) => !looked.some((one) => one.place === place));
+	const inputs = [...new Set([...told, ...looked.flatMap((one) => one.inputs)])];
+	const open = (state: State) => openPlaces(list, state);
 	const demand: Demand = {
 		requirement,
 		list: { ...list, rows: originals },
@@ -237,15 +240,12 @@ function demandOf(
 		clock: list.places.includes(clock) ? clock : -1,
 		number: made.length,
 		looks: looked.map(({ place }) => place),
-		exactRows: isTimeless
-			? remembered([...inputs, ...looked.flatMap((one) => one.inputs)], search)
-			: search
+		exactRows: isTimeless ? remembered(inputs, search) : search,
+		openPlaces: isTimeless ? remembered(inputs, open) : open
 	};
 	made.push(demand);
 	return demand;
 }
-
-const rowBits = Array.from({ length: 30 }, (_, index) => 1 << index);
 
 /** The condition with the route's own clock for "deadline". */
 function onClock(condition: Condition, rule: string): Condition {

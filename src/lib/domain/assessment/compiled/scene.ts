@@ -5,6 +5,7 @@ import { isSingle, tell } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import type { Setting } from '../../deadlines/reading.ts';
+import type { Span } from '../../deadlines/span.ts';
 import type { CaseFacts, FactRecord, FactValue } from '../../facts/fact.ts';
 import { isKnown } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
@@ -28,6 +29,10 @@ export type Scene = {
 	readonly officer: number;
 	/** What each demand may make of its route, by number; 0 until it is asked. */
 	readonly effects: Int32Array;
+	/** The rows of each demand that may decide, exactly, by number; 0 until it is asked. */
+	readonly rows: Int32Array;
+	/** Where the last day to file lies, by place of the clock. */
+	readonly lastDays: Map<number, Span>;
 	readonly refs: Refs;
 };
 
@@ -75,6 +80,8 @@ export function sceneOf(
 		incident,
 		officer,
 		effects: new Int32Array(program.demands.length),
+		rows: new Int32Array(program.demands.length),
+		lastDays: new Map(),
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
@@ -113,12 +120,33 @@ export function possibleRows({ list, looks }: Demand, scene: Scene): number {
 	return list.possible(scene.state);
 }
 
-function effectOf(demand: Demand, scene: Scene): number {
+/** What the rows that may decide make of the route, each condition taken by itself; worked out once. */
+export function effectOf(demand: Demand, scene: Scene): number {
 	const known = scene.effects[demand.number] as number;
 	if (known !== 0) return known;
 	const effect = unionOver(possibleRows(demand, scene), demand.effects);
 	scene.effects[demand.number] = effect;
 	return effect;
+}
+
+/** The rows that decide in some completion of what is not known: exactly those; worked out once. */
+export function rowsOf(demand: Demand, scene: Scene): number {
+	const known = scene.rows[demand.number] as number;
+	if (known !== 0) return known;
+	const possible = possibleRows(demand, scene);
+	const rows = isSingle(possible) ? possible : demand.exactRows(scene.state, scene.ground);
+	scene.rows[demand.number] = rows;
+	return rows;
+}
+
+/** Where the last day to file lies by the clock of a way; worked out once. */
+export function lastDayOf({ clock, limit }: Way, scene: Scene): Span {
+	const known = scene.lastDays.get(clock);
+	if (known) return known;
+	reckoned(clock, scene);
+	const last = limit.last(scene.state, scene.ground.frame.moment(scene.state));
+	scene.lastDays.set(clock, last);
+	return last;
 }
 
 /** Every outcome a way to court may have, as bits of `ranked`: exactly those some completion of the unknown facts gives. */
