@@ -11,8 +11,13 @@ const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 const question = 'src/routes/check/+page.svelte';
 
+const wordsOfLaw = Object.keys(manifest).filter(
+	(key) => manifest[key]?.name === 'law' && !key.includes('/es/')
+);
+if (wordsOfLaw.length !== 1) throw new Error('The words of the result are not one file');
+
 // Modules the page imports only once there is something to show.
-const result = ['src/lib/ui/result/Result.svelte', 'src/lib/ui/interview/engine.ts'];
+const result = ['src/lib/ui/result/Result.svelte', 'src/lib/ui/interview/engine.ts', ...wordsOfLaw];
 
 // Their words in one language, asked for by name: the chunk that vite.config.ts puts them in.
 const words = Object.keys(manifest).filter((key) => manifest[key]?.name === 'words-en');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lawWords } from '#lib/content/copy/law-words.ts';
+import { lawWords } from '#lib/content/copy/en/law.ts';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
 import type { Cell } from '#lib/domain/assessment/assessment.ts';

@@ -1,3 +1,4 @@
+import { paperWords } from '#lib/content/copy/result-words.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
@@ -8,12 +9,15 @@ import type { Assumed } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseFacts, FactDefinition, FactRecord, FactRef } from '#lib/domain/facts/fact.ts';
 import type { FactValue, Scope } from '#lib/domain/facts/fact.ts';
 
+/** Papers in English. */
+export const words = await paperWords('en');
+
 export const today = '2026-11-22';
 
 /** A case as papers take it. */
 export function given(told: CaseFacts, assumed: Assumed = {}): Told {
 	const assessment = assess(wholeLawbook, told, today, assumed);
-	return { law: wholeLawbook, cases: allPrecedents, told, assessment, assumed };
+	return { law: wholeLawbook, cases: allPrecedents, told, assessment, assumed, words };
 }
 
 /** One answer of every kind a fact can have; each text is its own. */
@@ -62,7 +66,7 @@ function claimsFor(nth: number): readonly string[] {
 
 /** Each answer of a case in the words a paper must hold, without "you do not know". */
 export function statementsOf(told: CaseFacts): readonly string[] {
-	const reader = readerOf(wholeLawbook, allPrecedents, told, today);
+	const reader = readerOf(wholeLawbook, allPrecedents, told, today, words);
 	const of = (record: FactRecord, at: Omit<FactRef, 'fact'>) =>
 		Object.entries(record).map(([fact, value]) =>
 			value === 'unknown' || value[0] === 'unknown'

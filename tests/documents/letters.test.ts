@@ -12,13 +12,13 @@ import { letterText, lettersFor } from '#lib/documents/letters/letter.ts';
 import { letterWordOf } from '#lib/documents/letters/letter-word.ts';
 import { readerOf } from '#lib/documents/reading/reader.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
-import { everythingAnswered, statementsOf, today } from './cases.ts';
+import { everythingAnswered, statementsOf, today, words } from './cases.ts';
 import { unzip, wordsIn } from './unzip.ts';
 
 const story = 'He pushed me twice, and I fell.';
 
 function readerFor(told: CaseFacts) {
-	return readerOf(wholeLawbook, allPrecedents, told, today);
+	return readerOf(wholeLawbook, allPrecedents, told, today, words);
 }
 
 function caseWith(incident: FactRecord, ...officers: readonly FactRecord[]): CaseFacts {

@@ -1,12 +1,8 @@
 import type { DeadlineStep } from '#lib/domain/deadlines/deadline.ts';
 import { dayOf, isoOf } from '#lib/domain/deadlines/calendar.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import type { ClockView } from './reading/clocks.ts';
-import { dayInWords } from './reading/day.ts';
-import type { CaseView } from './summary/summary.ts';
+import type { CaseView, PaperReader } from './summary/summary.ts';
 
-const copy = documents.calendar;
 const remindBefore = [90, 30, 7, 1] as const;
 
 /**
@@ -14,10 +10,11 @@ const remindBefore = [90, 30, 7, 1] as const;
  * where there is none. It tells the date and the rule, and no other answer, since calendars are often shared.
  */
 export function calendarOf({ clocks, reader, assessment }: CaseView): string | null {
+	const copy = reader.words.documents.calendar;
 	const events = clocks.flatMap((clock) => {
 		const { earliest, daysLeft } = clock.deadline;
 		if (clock.law !== 'today' || earliest === null || daysLeft === null || daysLeft < 0) return [];
-		return eventOf(clock, earliest, daysLeft, assessment.today, reader.authority);
+		return eventOf(clock, earliest, daysLeft, assessment.today, reader);
 	});
 	if (events.length === 0) return null;
 	return [
@@ -34,15 +31,14 @@ export function calendarOf({ clocks, reader, assessment }: CaseView): string | n
 		.join('\r\n');
 }
 
-type AuthorityOf = CaseView['reader']['authority'];
-
 function eventOf(
 	clock: ClockView,
 	day: string,
 	daysLeft: number,
 	today: string,
-	authority: AuthorityOf
+	reader: PaperReader
 ): readonly string[] {
+	const copy = reader.words.documents.calendar;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${clock.key.replace(/[^\w-]+/g, '-')}@threshold`,
@@ -51,16 +47,20 @@ function eventOf(
 		`DTEND;VALUE=DATE:${compact(isoOf(dayOf(day) + 1) ?? day)}`,
 		'TRANSP:TRANSPARENT',
 		`SUMMARY:${escaped(copy.title(clock.what))}`,
-		`DESCRIPTION:${escaped(descriptionOf(clock, authority))}`,
-		...remindBefore.filter((days) => days <= daysLeft).flatMap(alarmOf),
+		`DESCRIPTION:${escaped(descriptionOf(clock, reader))}`,
+		...remindBefore
+			.filter((days) => days <= daysLeft)
+			.flatMap((days) => alarmOf(copy.alarm(days), days)),
 		'END:VEVENT'
 	];
 }
 
-function descriptionOf({ deadline }: ClockView, authority: AuthorityOf): string {
+function descriptionOf({ deadline }: ClockView, reader: PaperReader): string {
+	const { documents, lawWords } = reader.words;
+	const copy = documents.calendar;
 	const line = ({ because, day, cites }: DeadlineStep) => {
-		const citations = cites.map((id) => authority(id).citation).join('; ');
-		const text = copy.step(lawWords.sentence(because), day === null ? null : dayInWords(day));
+		const citations = cites.map((id) => reader.authority(id).citation).join('; ');
+		const text = copy.step(lawWords.sentence(because), day === null ? null : reader.day(day));
 		return citations === '' ? text : `${text} [${citations}]`;
 	};
 	return [
@@ -74,11 +74,11 @@ function descriptionOf({ deadline }: ClockView, authority: AuthorityOf): string 
 	].join('\n');
 }
 
-function alarmOf(days: number): readonly string[] {
+function alarmOf(text: string, days: number): readonly string[] {
 	return [
 		'BEGIN:VALARM',
 		'ACTION:DISPLAY',
-		`DESCRIPTION:${escaped(copy.alarm(days))}`,
+		`DESCRIPTION:${escaped(text)}`,
 		`TRIGGER:-P${days}D`,
 		'END:VALARM'
 	];

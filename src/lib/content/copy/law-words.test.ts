@@ -3,7 +3,7 @@ import { result, resultNoteWords, routeWords } from './en/result.ts';
 import { outcomeWords } from './en/outcomes.ts';
 import { asPassed, establishedNotes } from '../result-notes.ts';
 import { wholeLawbook } from '../whole-lawbook.ts';
-import { lawWords } from './law-words.ts';
+import { lawWords } from './en/law.ts';
 
 const { routes, claims, deadlines, facts, otherClocks } = wholeLawbook;
 

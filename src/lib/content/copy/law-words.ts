@@ -1,53 +1,57 @@
-import { factStatements } from './en/facts.ts';
-import { claimWords } from './en/questions/claims.ts';
-import { questions } from './en/questions/index.ts';
-import { claimReasons } from './en/reasons/claims.ts';
-import { deadlineReasons } from './en/reasons/deadlines.ts';
-import { federalReasons, federalRequirements } from './en/reasons/federal.ts';
-import { s254Reasons, s254Requirements } from './en/reasons/s254.ts';
-import { vermontReasons, vermontRequirements } from './en/reasons/vermont.ts';
-import { result, resultNoteWords } from './en/result.ts';
-import type { FactStatement, FactWords } from './question-copy.ts';
+import type { FactStatement, FactWords, PageWords } from './question-copy.ts';
 
 type Named = { readonly name: string; readonly question: string };
 
-const reasons: Readonly<Record<string, string>> = {
-	...federalReasons,
-	...vermontReasons,
-	...s254Reasons,
-	...claimReasons,
-	...deadlineReasons,
-	...resultNoteWords
+type Told = {
+	readonly unknown: string;
+	readonly answered: (name: string, shown: readonly string[]) => string;
+	readonly incident: (number: number, day: string | null) => string;
+	readonly officer: (number: number | null, who: string | null) => string;
 };
 
-const requirements: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
-	...federalRequirements,
-	...vermontRequirements,
-	...s254Requirements
+/** What the words of the law and of the answers are made of, in one language. */
+type Parts = {
+	readonly reasons: Readonly<Record<string, string>>;
+	readonly requirements: Readonly<Record<string, Readonly<Record<string, Named>>>>;
+	readonly facts: Readonly<Record<string, FactStatement>>;
+	readonly claims: Readonly<Record<string, { readonly label: string }>>;
+	readonly questions: Readonly<Record<string, PageWords>>;
+	readonly told: Told;
 };
 
-const facts: Readonly<Record<string, FactStatement>> = factStatements;
-
-const claims: Readonly<Record<string, { readonly label: string }>> = claimWords;
-
-const asked = new Map<string, FactWords>(
-	Object.values(questions).flatMap((page) => Object.entries<FactWords>(page.facts))
-);
-
-/** The words of the law and of the answers, in the reader's language, by code or id. One that is lacking throws. */
-export const lawWords = {
-	sentence: (because: string): string => found(reasons[because], because),
-	requirement: (route: string, id: string): Named =>
-		found(requirements[route]?.[id], `${route} ${id}`),
-	claim: (id: string): string => found(claims[id], id).label,
-	factName: (fact: string): string => found(facts[fact], fact).name,
+/** The words of the law and of the answers, by code or id. One that is lacking throws. */
+export type CodeWords = Told & {
+	readonly sentence: (because: string) => string;
+	readonly requirement: (route: string, id: string) => Named;
+	readonly claim: (id: string) => string;
+	readonly factName: (fact: string) => string;
 	/** The answer as a sentence; null where the fact is not answered yes or no. */
-	factSentence: (fact: string, value: 'yes' | 'no'): string | null => facts[fact]?.[value] ?? null,
+	readonly factSentence: (fact: string, value: 'yes' | 'no') => string | null;
 	/** The label of an option; null where the fact has no such option. */
-	option: (fact: string, value: string): string | null =>
-		asked.get(fact)?.options?.[value]?.label ?? null,
-	...result.told
-} as const;
+	readonly option: (fact: string, value: string) => string | null;
+};
+
+export function codeWordsOf({
+	reasons,
+	requirements,
+	facts,
+	claims,
+	questions,
+	told
+}: Parts): CodeWords {
+	const asked = new Map<string, FactWords>(
+		Object.values(questions).flatMap((page) => Object.entries(page.facts))
+	);
+	return {
+		...told,
+		sentence: (because) => found(reasons[because], because),
+		requirement: (route, id) => found(requirements[route]?.[id], `${route} ${id}`),
+		claim: (id) => found(claims[id], id).label,
+		factName: (fact) => found(facts[fact], fact).name,
+		factSentence: (fact, value) => facts[fact]?.[value] ?? null,
+		option: (fact, value) => asked.get(fact)?.options?.[value]?.label ?? null
+	};
+}
 
 function found<T>(value: T | undefined, id: string): T {
 	if (value === undefined) throw new Error(`No words for "${id}"`);

@@ -3,7 +3,7 @@ import type { FactRecord } from '#lib/domain/facts/fact.ts';
 import { unionOf } from '#lib/domain/facts/record.ts';
 import { letters as copy, letterWords } from '#lib/content/copy/en/letters.ts';
 import type { LetterBlanks, LetterWords } from '#lib/content/copy/en/letters.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
+import { lawWords } from '#lib/content/copy/en/law.ts';
 import { letterList, namedByKind } from '#lib/content/letters/index.ts';
 import type { Letter, LetterId } from '#lib/content/letters/index.ts';
 import { isCasePending } from '../reading/clocks.ts';

@@ -1,5 +1,4 @@
 import { toBytes } from 'pdfkit/output';
-import { documents } from '#lib/content/copy/en/documents.ts';
 import type { Section, Summary } from '../summary/model.ts';
 import { drawBlock, drawParagraph } from './blocks.ts';
 import type { FontFiles } from './fonts.ts';
@@ -29,12 +28,12 @@ export async function pdfOf(
 	for (const section of summary.sections) {
 		drawSection(paper, section, paper.root, paper.doc.outline, 0, summary);
 	}
-	const sources = { heading: documents.sources.heading, blocks: [], sections: [] };
+	const sources = { heading: summary.words.sources.heading, blocks: [], sections: [] };
 	drawSection(paper, sources, paper.root, paper.doc.outline, 0, summary, (parent) =>
 		drawSources(paper, summary, parent)
 	);
 	if (paper.hasUnprintable) {
-		drawParagraph(paper, [run(documents.unprintable, sizes.body)], paper.root);
+		drawParagraph(paper, [run(summary.words.unprintable, sizes.body)], paper.root);
 	}
 	paper.root.end();
 	drawRunningLines(paper, summary);
@@ -44,7 +43,8 @@ export async function pdfOf(
 
 function drawTitle(paper: Paper, summary: Summary, code: PrintedCode | null): void {
 	const side = code === null ? 0 : 74;
-	if (code !== null) drawCode(paper, code, page.width - page.side - side + 10);
+	if (code !== null)
+		drawCode(paper, code, page.width - page.side - side + 10, summary.words.code.alt);
 	const at = { x: page.side, width: textWidth - side, after: 4 };
 	drawParagraph(
 		paper,
@@ -63,11 +63,11 @@ function drawTitle(paper: Paper, summary: Summary, code: PrintedCode | null): vo
 	drawBlock(paper, { kind: 'notice', spans: [{ text: summary.notice }] }, paper.root, summary);
 }
 
-function drawCode(paper: Paper, { squares }: PrintedCode, x: number): void {
+function drawCode(paper: Paper, { squares }: PrintedCode, x: number, alt: string): void {
 	const width = 64;
 	const square = width / squares.length;
 	const figure = paper.child(paper.root, 'Figure', {
-		alt: documents.code.alt,
+		alt,
 		bbox: [x, paper.y, x + width, paper.y + width]
 	});
 	paper.mark(figure, 'Figure', () => {
@@ -117,11 +117,11 @@ function drawRunningLines(paper: Paper, summary: Summary): void {
 	for (let index = start; index < start + count; index++) {
 		paper.doc.switchToPage(index);
 		const left = run(
-			`${summary.title} · ${summary.stamps[0] ?? ''} · ${documents.running.footer}`,
+			`${summary.title} · ${summary.stamps[0] ?? ''} · ${summary.words.running.footer}`,
 			sizes.small,
 			look
 		);
-		const right = run(documents.running.page(index + 1, count), sizes.small, look);
+		const right = run(summary.words.running.page(index + 1, count), sizes.small, look);
 		paper.decorate(() => {
 			paper.doc.rect(page.side, y - 8, textWidth, 0.5).fill(colors.line);
 			paper.drawRun(left, page.side, y);

@@ -1,4 +1,3 @@
-import { documents } from '#lib/content/copy/en/documents.ts';
 import type { Summary } from '../summary/model.ts';
 import { linesOf } from './lines.ts';
 import { colors, page, sizes, textWidth } from './look.ts';
@@ -9,10 +8,11 @@ import { authorityText } from '../summary/sources.ts';
 const indent = 26;
 
 /** The list of sources, each with its number, its mark and its address. */
-export function drawSources(paper: Paper, { authorities, kind }: Summary, parent: Element): void {
+export function drawSources(paper: Paper, summary: Summary, parent: Element): void {
+	const { authorities, words } = summary;
 	const list = paper.child(parent, 'L');
 	for (const { number, authority } of authorities) {
-		const { citation, rest } = authorityText(authority, kind);
+		const { citation, rest } = authorityText(authority, summary);
 		const lines = linesOf(
 			[run(citation, sizes.table, { face: 'bold' }), run(rest, sizes.table)],
 			textWidth - indent,
@@ -42,7 +42,7 @@ export function drawSources(paper: Paper, { authorities, kind }: Summary, parent
 			paper.mark(link, 'Link', () => paper.draw(line, page.side + indent, paper.y));
 			paper.doc.link(page.side + indent, paper.y, width, heightOf(line), authority.url, {
 				structParent: link,
-				Contents: new String(documents.sources.open(authority.citation))
+				Contents: new String(words.sources.open(authority.citation))
 			} as object);
 			paper.y += heightOf(line);
 		}

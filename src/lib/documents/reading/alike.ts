@@ -1,7 +1,6 @@
 import type { Cell, Thing } from '#lib/domain/assessment/assessment.ts';
 import { explain } from '#lib/domain/explanation/explain.ts';
 import type { Reason } from '#lib/domain/explanation/explain.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import type { Reader } from './reader.ts';
 
 /** Things that happened several times and come out alike in every step, told once; `thing` is the first of them. */
@@ -13,7 +12,7 @@ export function alikeThings(things: readonly Thing[], reader: Reader): readonly 
 	return [...groups.values()].flatMap(([thing, ...others]) => {
 		if (thing === undefined) return [];
 		const incidents = [thing, ...others].flatMap(({ incident }) => reader.incident(incident) ?? []);
-		const name = lawWords.claim(thing.claim);
+		const name = reader.words.lawWords.claim(thing.claim);
 		return [{ thing, name: incidents.length === 0 ? name : `${name} (${incidents.join('; ')})` }];
 	});
 }

@@ -3,8 +3,6 @@ import { evaluate } from '#lib/domain/conditions/evaluate.ts';
 import type { Deadline } from '#lib/domain/deadlines/deadline.ts';
 import { unionOf } from '#lib/domain/facts/record.ts';
 import type { Law } from '#lib/domain/routes/route.ts';
-import { defendantWords, result } from '#lib/content/copy/en/result.ts';
-import { dayInWords } from './day.ts';
 import { isOpen, routeName } from './outcome-view.ts';
 import type { Reader } from './reader.ts';
 
@@ -19,6 +17,7 @@ export type ClockView = {
 
 /** Every clock of the case: those that may still be open, soonest first, then those that ran out. */
 export function clocksOf(assessment: Assessment, reader: Reader): readonly ClockView[] {
+	const { result } = reader.words;
 	const drafts = new Map<string, { first: Omit<ClockView, 'what'>; what: Set<string> }>();
 	const add = (law: Law, incident: number, deadline: Deadline, name: string) => {
 		const key = [law, incident, deadline.rule, deadline.earliest, deadline.latest].join('/');
@@ -45,11 +44,11 @@ export function clocksOf(assessment: Assessment, reader: Reader): readonly Clock
 }
 
 /** The route, with whom it is against where the lawbook knows several. */
-function wayName(cell: Cell, { law }: Reader): string {
+function wayName(cell: Cell, { law, words }: Reader): string {
 	const several = law.routes.filter(({ id }) => id === cell.route).length > 1;
 	return several
-		? `${routeName(cell)}, ${lowerFirst(defendantWords[cell.defendant])}`
-		: routeName(cell);
+		? `${routeName(cell, words)}, ${lowerFirst(words.defendantWords[cell.defendant])}`
+		: routeName(cell, words);
 }
 
 function lowerFirst(text: string): string {
@@ -177,15 +176,22 @@ export function chartOf(clocks: readonly ClockView[], today: string): Chart | nu
 }
 
 /** How long is left, or that it has passed. */
-export function leftInWords({ deadline: { daysLeft }, state }: ClockView): string {
-	const copy = result.deadlines;
+export function leftInWords(
+	{ deadline: { daysLeft }, state }: ClockView,
+	{ words }: Reader
+): string {
+	const copy = words.result.deadlines;
 	if (daysLeft === null) return state === 'open' ? copy.open : copy.notKnown;
 	if (daysLeft >= 0) return String(daysLeft);
 	return state === 'unsure' ? copy.mayHavePassed : copy.passed(-daysLeft);
 }
 
 /** The last day on the reading kindest to the person. */
-export function kindestInWords({ deadline: { latest, hasNoLimit } }: ClockView): string {
-	if (latest !== null) return dayInWords(latest);
-	return hasNoLimit ? result.deadlines.noLimit : result.deadlines.mayBeLater;
+export function kindestInWords(
+	{ deadline: { latest, hasNoLimit } }: ClockView,
+	{ words, day }: Reader
+): string {
+	if (latest !== null) return day(latest);
+	const copy = words.result.deadlines;
+	return hasNoLimit ? copy.noLimit : copy.mayBeLater;
 }

@@ -1,5 +1,3 @@
-import { result } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
 import type { Reader } from './reader.ts';
 
@@ -15,6 +13,7 @@ export function linesOf(
 	claim: string,
 	reader: Reader
 ): readonly ComparisonLine[] {
+	const { lawWords, result } = reader.words;
 	const copy = result.cases;
 	const { name } = reader.precedent(comparison.precedent);
 	const named = (factors: readonly string[]) =>

@@ -3,9 +3,7 @@ import { ranked } from '#lib/domain/assessment/outcome.ts';
 import type { FactRef } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { Law, Outcome, Role, Row } from '#lib/domain/routes/route.ts';
-import { decidedBy, outcomeWords, statusWords } from '#lib/content/copy/en/outcomes.ts';
-import { defendantWords, result, routeWords } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
+import type { LawWords } from '#lib/content/copy/result-words.ts';
 import type { Reader } from './reader.ts';
 
 /** The outcome of a cell with what decides it, in words. */
@@ -20,7 +18,8 @@ export type Verdict = {
 	readonly missing: readonly FactRef[];
 };
 
-export function verdictOf(cell: Cell, headline?: Headline): Verdict {
+export function verdictOf(cell: Cell, words: LawWords, headline?: Headline): Verdict {
+	const { lawWords, outcomeWords } = words;
 	const { outcome, range } = headline ?? cell;
 	const blocker = cell.findings.find(({ requirement }) => requirement === cell.blockers[0]);
 	const [best, worst] = [range[0], range.at(-1)];
@@ -28,7 +27,7 @@ export function verdictOf(cell: Cell, headline?: Headline): Verdict {
 	return {
 		outcome,
 		label: outcomeWords[outcome].label,
-		decides: blocker === undefined ? null : decisionOf(cell, outcome, blocker),
+		decides: blocker === undefined ? null : decisionOf(cell, outcome, blocker, words),
 		why: why === null ? null : lawWords.sentence(why.because),
 		range:
 			outcome === 'needs-facts' && best !== undefined && worst !== undefined
@@ -38,7 +37,12 @@ export function verdictOf(cell: Cell, headline?: Headline): Verdict {
 	};
 }
 
-function decisionOf(cell: Cell, outcome: Outcome, { requirement, role }: Finding): string | null {
+function decisionOf(
+	cell: Cell,
+	outcome: Outcome,
+	{ requirement, role }: Finding,
+	{ decidedBy, lawWords }: LawWords
+): string | null {
 	const { name } = lawWords.requirement(cell.route, requirement);
 	if (outcome === 'contested') return decidedBy.contested(name);
 	if (outcome !== 'likely-blocked' && outcome !== 'blocked') return null;
@@ -56,9 +60,9 @@ export function decidingRow(cell: Cell, outcome: Outcome): Row | null {
 }
 
 /** The outcome with what decides it, or the range it may fall in, on one line. */
-export function outcomeInWords(cell: Cell, headline?: Headline): string {
-	const { label, decides, range } = verdictOf(cell, headline);
-	if (range !== null) return `${label} (${result.thing.between(...range)})`;
+export function outcomeInWords(cell: Cell, words: LawWords, headline?: Headline): string {
+	const { label, decides, range } = verdictOf(cell, words, headline);
+	if (range !== null) return `${label} (${words.result.thing.between(...range)})`;
 	return decides === null ? label : `${label} (${decides})`;
 }
 
@@ -76,7 +80,10 @@ function isBarrier(role: Role): boolean {
 export type Tone = 'good' | 'bad' | 'open';
 
 /** How a requirement came out: its word, and the tone of its mark. */
-export function statusOf(finding: Pick<Finding, 'role' | 'status' | 'openBecause'>): {
+export function statusOf(
+	finding: Pick<Finding, 'role' | 'status' | 'openBecause'>,
+	{ statusWords }: LawWords
+): {
 	readonly word: string;
 	readonly tone: Tone;
 } {
@@ -87,11 +94,11 @@ export function statusOf(finding: Pick<Finding, 'role' | 'status' | 'openBecause
 	return { word: words[finding.status], tone: finding.status === 'met' ? 'good' : 'bad' };
 }
 
-export function routeName(cell: Pick<Cell, 'route'>): string {
+export function routeName(cell: Pick<Cell, 'route'>, { routeWords }: LawWords): string {
 	return routeWords[cell.route as keyof typeof routeWords].name;
 }
 
-export function legalName(cell: Pick<Cell, 'route'>): string {
+export function legalName(cell: Pick<Cell, 'route'>, { routeWords }: LawWords): string {
 	return routeWords[cell.route as keyof typeof routeWords].legal;
 }
 
@@ -99,7 +106,7 @@ export function legalName(cell: Pick<Cell, 'route'>): string {
 export function defendantName(cell: Pick<Cell, 'defendant' | 'officer'>, reader: Reader): string {
 	return cell.defendant === 'officer' && reader.told.officers.length > 1
 		? reader.officer(cell.officer)
-		: defendantWords[cell.defendant];
+		: reader.words.defendantWords[cell.defendant];
 }
 
 export function cellKey(cell: Cell): string {
@@ -130,6 +137,7 @@ export function differenceOf({ today, proposed }: Thing): 'better' | 'worse' | '
 
 /** What happened, in words, with the incident where there are several. */
 export function thingName({ claim, incident }: Pick<Thing, 'claim' | 'incident'>, reader: Reader) {
+	const { lawWords } = reader.words;
 	const which = reader.incident(incident);
 	return which === null ? lawWords.claim(claim) : `${lawWords.claim(claim)} (${which})`;
 }

@@ -2,8 +2,6 @@ import type { CaseFacts, FactDefinition, FactRef, FactValue } from '#lib/domain/
 import { isKnown, refKey } from '#lib/domain/facts/record.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { result } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import type { Reader } from './reader.ts';
 
 export type ToldAnswer = {
@@ -20,6 +18,7 @@ export type ToldPart = { readonly heading: string; readonly answers: readonly To
 /** Everything the person told us, in the order of the lawbook's facts: the case, each incident, each officer. */
 export function toldParts(reader: Reader): readonly ToldPart[] {
 	const { told } = reader;
+	const { result } = reader.words;
 	return [
 		{ heading: result.told.caseHeading, answers: answersOf(reader, {}, told.facts) },
 		...told.incidents.map((record, incident) => ({
@@ -42,13 +41,14 @@ function answersOf(
 		const value = record[id];
 		if (value === undefined || scope !== scopeOf(at) || isEmpty(value)) return [];
 		const ref: FactRef = { fact: id, ...at };
-		const name = lawWords.factName(id);
+		const name = reader.words.lawWords.factName(id);
 		const text = textOf(name, ref, value, reader);
 		return [{ key: refKey(ref), name, ref, text, isUnknown: !isKnown(value) }];
 	});
 }
 
 function textOf(name: string, ref: FactRef, value: FactValue, reader: Reader): string {
+	const { lawWords, result } = reader.words;
 	if (value === 'unknown') return lawWords.answered(name, [result.told.unknown]);
 	return reader.statement({ fact: ref.fact }, value);
 }

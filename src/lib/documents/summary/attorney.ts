@@ -1,6 +1,3 @@
-import { documents } from '#lib/content/copy/en/documents.ts';
-import { assumptionWords } from '#lib/content/copy/en/assumptions.ts';
-import { result } from '#lib/content/copy/en/result.ts';
 import { asPassed } from '#lib/content/result-notes.ts';
 import { isCasePending } from '../reading/clocks.ts';
 import { defendantName, isOpen, legalName, outcomeInWords } from '../reading/outcome-view.ts';
@@ -9,7 +6,7 @@ import { readingOf } from '../reading/readings.ts';
 import { toldParts } from '../reading/told.ts';
 import { alikeThings } from '../reading/alike.ts';
 import type { Alike } from '../reading/alike.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { cell, isFilled, list, notice, paragraph, say, section, strong, table } from './build.ts';
 import { issueSection, barsSection, immunitySection } from './issues.ts';
 import type { SetOut } from './issues.ts';
@@ -24,11 +21,11 @@ import {
 import { partiesSection, timelineSection } from './parties.ts';
 import type { CaseView } from './summary.ts';
 
-const copy = documents.attorney;
-
 /** The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open. */
 export function attorneySections(view: CaseView): readonly Section[] {
 	const { assessment, reader, clocks } = view;
+	const { result, documents } = reader.words;
+	const copy = documents.attorney;
 	const things = alikeThings(assessment.things, reader);
 	const setOut: SetOut = new Map();
 	return [
@@ -39,9 +36,9 @@ export function attorneySections(view: CaseView): readonly Section[] {
 			[
 				...(isCasePending(reader) ? [notice(strong(result.urgent.pending))] : []),
 				paragraph(say(result.deadlines.lead)),
-				...clocksTable(clocks)
+				...clocksTable(clocks, reader)
 			],
-			reckoningSections(clocks)
+			reckoningSections(clocks, reader)
 		),
 		timelineSection(view),
 		...toldAndUnknown(view),
@@ -57,15 +54,17 @@ export function attorneySections(view: CaseView): readonly Section[] {
 	];
 }
 
-function matrixSection(things: readonly Alike[], reader: Reader): Section {
+function matrixSection(things: readonly Alike[], reader: PaperReader): Section {
+	const { result, documents } = reader.words;
+	const copy = documents.attorney;
 	const rows = things.flatMap(({ thing, name }) =>
 		thing.cells
 			.filter(isOpen)
 			.map((one) => [
 				cell(say(name)),
 				cell(say(defendantName(one, reader))),
-				cell(say(legalName(one))),
-				cell(say(outcomeInWords(one)))
+				cell(say(legalName(one, reader.words))),
+				cell(say(outcomeInWords(one, reader.words)))
 			])
 	);
 	return section(
@@ -80,19 +79,21 @@ function matrixSection(things: readonly Alike[], reader: Reader): Section {
 	);
 }
 
-function closedWays({ thing, name }: Alike, reader: Reader): readonly Spans[] {
+function closedWays({ thing, name }: Alike, reader: PaperReader): readonly Spans[] {
 	const closed = thing.cells.filter((one) => !isOpen(one));
 	return closed.map((one) => {
 		const row = decidingRow(one, one.outcome);
 		return [
-			strong(`${name}: ${legalName(one)}; ${defendantName(one, reader)}.`),
-			...(row === null ? [] : [reason(row)])
+			strong(`${name}: ${legalName(one, reader.words)}; ${defendantName(one, reader)}.`),
+			...(row === null ? [] : [reason(row, reader)])
 		];
 	});
 }
 
 /** What the person answered, apart from what they said they do not know. */
 function toldAndUnknown({ reader }: CaseView): readonly Section[] {
+	const { documents } = reader.words;
+	const copy = documents.attorney;
 	const parts = toldParts(reader);
 	const those = (isUnknown: boolean) =>
 		parts.flatMap(({ heading, answers }) => {
@@ -106,6 +107,8 @@ function toldAndUnknown({ reader }: CaseView): readonly Section[] {
 }
 
 function openFactsSection({ assessment, reader }: CaseView): Section {
+	const { documents } = reader.words;
+	const copy = documents.attorney;
 	const items = assessment.missing.map((ref) => [say(reader.factName(ref))]);
 	return section(
 		copy.openFacts,
@@ -114,8 +117,10 @@ function openFactsSection({ assessment, reader }: CaseView): Section {
 }
 
 function assumptionsSection({ reader, assumed }: CaseView): Section {
+	const { result, assumptionWords, documents } = reader.words;
+	const copy = documents.attorney;
 	return section(copy.assumptions, [
-		paragraph(say(result.assumptions.lead), ...asPassed.map(reason)),
+		paragraph(say(result.assumptions.lead), ...asPassed.map((one) => reason(one, reader))),
 		...list(
 			reader.law.assumptions.map((assumption) => {
 				const words = assumptionWords[assumption.id as keyof typeof assumptionWords];

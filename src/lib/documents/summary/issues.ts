@@ -2,9 +2,6 @@ import type { Cell } from '#lib/domain/assessment/assessment.ts';
 import { factsOf } from '#lib/domain/conditions/facts-of.ts';
 import { explain } from '#lib/domain/explanation/explain.ts';
 import type { ExplainedStep, Reason } from '#lib/domain/explanation/explain.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
-import { bandWords, result } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import { establishedNotes } from '#lib/content/result-notes.ts';
 import type { Alike } from '../reading/alike.ts';
 import {
@@ -14,19 +11,20 @@ import {
 	outcomeInWords,
 	statusOf
 } from '../reading/outcome-view.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { cell, list, paragraph, quoted, say, section, strong, table } from './build.ts';
 import type { Block, Section, Spans, TableCell } from './model.ts';
 import { comparisonLines, reason } from './parts.ts';
 
-const copy = documents.attorney;
 const mostQuoted = 6;
 
 /** Where each answer to an issue was first set out, so that it is not set out again. */
 export type SetOut = Map<string, string>;
 
 /** One thing that happened, by every route that may be open: issue, rule, application, conclusion. */
-export function issueSection({ thing, name }: Alike, reader: Reader, setOut: SetOut): Section {
+export function issueSection({ thing, name }: Alike, reader: PaperReader, setOut: SetOut): Section {
+	const { documents } = reader.words;
+	const copy = documents.attorney;
 	return section(
 		copy.issues(name),
 		[],
@@ -34,27 +32,38 @@ export function issueSection({ thing, name }: Alike, reader: Reader, setOut: Set
 	);
 }
 
-function routeSection(one: Cell, thing: string, reader: Reader, setOut: SetOut): Section {
+function routeSection(one: Cell, thing: string, reader: PaperReader, setOut: SetOut): Section {
+	const { result, documents } = reader.words;
+	const copy = documents.attorney;
 	const words = result.why;
-	return section(`${legalName(one)}: ${defendantName(one, reader)}`, [
-		paragraph(strong(copy.conclusion), say(`${outcomeInWords(one)}.`)),
+	return section(`${legalName(one, reader.words)}: ${defendantName(one, reader)}`, [
+		paragraph(strong(copy.conclusion), say(`${outcomeInWords(one, reader.words)}.`)),
 		...stepsTable(one, thing, reader, setOut),
-		...noted(words.court, one.courts),
-		...noted(words.remedies, one.remedies)
+		...noted(words.court, one.courts, reader),
+		...noted(words.remedies, one.remedies, reader)
 	]);
 }
 
-function noted(heading: string, notes: Cell['courts']): readonly Block[] {
-	return notes.length === 0 ? [] : [paragraph(strong(`${heading}.`), ...notes.map(reason))];
+function noted(heading: string, notes: Cell['courts'], reader: PaperReader): readonly Block[] {
+	return notes.length === 0
+		? []
+		: [paragraph(strong(`${heading}.`), ...notes.map((one) => reason(one, reader)))];
 }
 
-function stepsTable(one: Cell, thing: string, reader: Reader, setOut: SetOut): readonly Block[] {
-	const here = `${thing}: ${legalName(one)}`;
+function stepsTable(
+	one: Cell,
+	thing: string,
+	reader: PaperReader,
+	setOut: SetOut
+): readonly Block[] {
+	const { lawWords, result, documents } = reader.words;
+	const copy = documents.attorney;
+	const here = `${thing}: ${legalName(one, reader.words)}`;
 	const steps = explain(one, reader.told).filter(
 		({ role, status }) => role !== 'bar' || status !== 'met'
 	);
 	return table({
-		caption: copy.issueCaption(legalName(one)),
+		caption: copy.issueCaption(legalName(one, reader.words)),
 		widths: [0.26, 0.14, 0.6],
 		head: [copy.issue, copy.status, copy.application],
 		rows: steps.map((step) => {
@@ -66,7 +75,7 @@ function stepsTable(one: Cell, thing: string, reader: Reader, setOut: SetOut): r
 			return [
 				cell(say(question)),
 				[
-					[say(statusOf(step).word)],
+					[say(statusOf(step, reader.words).word)],
 					...(step.decides ? [[strong(result.why.decides)]] : [])
 				] satisfies TableCell,
 				before === undefined ? application : cell(say(copy.asUnder(before)))
@@ -75,7 +84,8 @@ function stepsTable(one: Cell, thing: string, reader: Reader, setOut: SetOut): r
 	});
 }
 
-function applicationOf(step: ExplainedStep, reader: Reader): TableCell {
+function applicationOf(step: ExplainedStep, reader: PaperReader): TableCell {
+	const { result } = reader.words;
 	const missing = step.missing.map(reader.factName).join('; ');
 	const quotedBefore = new Set<string>();
 	return [
@@ -88,7 +98,13 @@ function applicationOf(step: ExplainedStep, reader: Reader): TableCell {
 }
 
 /** A reason with the answers it rests on; each answer is quoted once for an issue, and a long row of them is cut. */
-function basisOf(one: Omit<Reason, 'below'>, reader: Reader, quotedBefore: Set<string>): Spans {
+function basisOf(
+	one: Omit<Reason, 'below'>,
+	reader: PaperReader,
+	quotedBefore: Set<string>
+): Spans {
+	const { result, documents } = reader.words;
+	const copy = documents.attorney;
 	const answers = one.answers
 		.map(({ ref, value }) => reader.statement({ fact: ref.fact }, value))
 		.filter((statement) => !quotedBefore.has(statement));
@@ -96,7 +112,7 @@ function basisOf(one: Omit<Reason, 'below'>, reader: Reader, quotedBefore: Set<s
 	const left = answers.length - shown.length;
 	for (const statement of answers) quotedBefore.add(statement);
 	return [
-		reason(one),
+		reason(one, reader),
 		...(shown.length === 0 ? [] : [strong(result.why.told)]),
 		...shown.map(quoted),
 		...(left === 0 ? [] : [say(copy.andMore(left))])
@@ -104,7 +120,9 @@ function basisOf(one: Omit<Reason, 'below'>, reader: Reader, quotedBefore: Set<s
 }
 
 /** What each route makes of immunity, and the decided cases each side would bring. */
-export function immunitySection({ thing, name }: Alike, reader: Reader): Section {
+export function immunitySection({ thing, name }: Alike, reader: PaperReader): Section {
+	const { result, bandWords, documents } = reader.words;
+	const copy = documents.attorney;
 	const words = result.cases;
 	const { bands, forPerson, forOfficer } = thing.established;
 	const side = (heading: string, cases: typeof forPerson, none: string) =>
@@ -127,7 +145,7 @@ export function immunitySection({ thing, name }: Alike, reader: Reader): Section
 		}),
 		[
 			section(copy.established, [
-				paragraph(say(copy.establishedLead), ...establishedNotes.map(reason)),
+				paragraph(say(copy.establishedLead), ...establishedNotes.map((one) => reason(one, reader))),
 				...list(
 					bands.map((band) => [strong(`${bandWords[band].name}.`), say(bandWords[band].means)])
 				)
@@ -139,8 +157,10 @@ export function immunitySection({ thing, name }: Alike, reader: Reader): Section
 }
 
 /** The immunities that may matter on a route, with what asks whether the law was clear. */
-function immunityRows(one: Cell, reader: Reader): readonly (readonly TableCell[])[] {
-	const route = cell(say(`${legalName(one)}: ${defendantName(one, reader)}`));
+function immunityRows(one: Cell, reader: PaperReader): readonly (readonly TableCell[])[] {
+	const { lawWords, documents } = reader.words;
+	const copy = documents.attorney;
+	const route = cell(say(`${legalName(one, reader.words)}: ${defendantName(one, reader)}`));
 	const steps = explain(one, reader.told);
 	const telling = steps.filter(
 		({ role, status, requirement }) =>
@@ -152,7 +172,7 @@ function immunityRows(one: Cell, reader: Reader): readonly (readonly TableCell[]
 	}
 	return telling.map((step) => [
 		route,
-		cell(say(statusOf(step).word)),
+		cell(say(statusOf(step, reader.words).word)),
 		[
 			[strong(`${lawWords.requirement(one.route, step.requirement).name}.`)],
 			...applicationOf(step, reader)
@@ -160,7 +180,7 @@ function immunityRows(one: Cell, reader: Reader): readonly (readonly TableCell[]
 	]);
 }
 
-function asksIfEstablished({ law }: Reader, route: string, requirement: string): boolean {
+function asksIfEstablished({ law }: PaperReader, route: string, requirement: string): boolean {
 	return law.routes
 		.filter(({ id }) => id === route)
 		.flatMap(({ requirements }) => requirements.filter(({ id }) => id === requirement))
@@ -169,14 +189,16 @@ function asksIfEstablished({ law }: Reader, route: string, requirement: string):
 }
 
 /** Every bar, whether it stands in the way or not; one row where several routes come out alike. */
-export function barsSection(things: readonly Alike[], reader: Reader): Section {
+export function barsSection(things: readonly Alike[], reader: PaperReader): Section {
+	const { lawWords, documents } = reader.words;
+	const copy = documents.attorney;
 	const bars = things.flatMap(({ thing, name }) =>
 		thing.cells.filter(isOpen).flatMap((one) =>
 			explain(one, reader.told)
 				.filter(({ role }) => role === 'bar')
 				.map((step) => ({
 					bar: lawWords.requirement(one.route, step.requirement).name,
-					where: `${name}: ${legalName(one)}`,
+					where: `${name}: ${legalName(one, reader.words)}`,
 					step
 				}))
 		)
@@ -197,9 +219,9 @@ export function barsSection(things: readonly Alike[], reader: Reader): Section {
 				return [
 					[
 						[[strong(`${first.bar}.`)], ...(isClear ? [] : [...where].map((one) => [say(one)]))],
-						cell(say(statusOf(first.step).word)),
+						cell(say(statusOf(first.step, reader.words).word)),
 						isClear
-							? first.step.reasons.map((one) => [reason(one)])
+							? first.step.reasons.map((one) => [reason(one, reader)])
 							: applicationOf(first.step, reader)
 					]
 				];

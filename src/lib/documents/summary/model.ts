@@ -1,3 +1,4 @@
+import type { PaperWords } from '#lib/content/copy/result-words.ts';
 import type { Authority } from '#lib/domain/authorities/authority.ts';
 
 /** Words with the authorities they rest on, by id. */
@@ -44,6 +45,8 @@ export type Summary = {
 	readonly title: string;
 	/** BCP 47. */
 	readonly language: string;
+	/** What is said around the sections. */
+	readonly words: PaperWords['documents'];
 	/** ISO day. */
 	readonly madeOn: string;
 	readonly stamps: readonly string[];

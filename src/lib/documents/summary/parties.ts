@@ -1,19 +1,16 @@
 import type { FactRecord } from '#lib/domain/facts/fact.ts';
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
-import { dayInWords } from '../reading/day.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { cell, list, paragraph, say, section, strong, table } from './build.ts';
 import type { Section } from './model.ts';
 import type { CaseView } from './summary.ts';
 
-const copy = documents.attorney;
-
 /** Who is who, as told, and the names to check for a conflict of interest. */
 export function partiesSection({ reader }: CaseView): Section {
+	const { lawWords, documents } = reader.words;
+	const copy = documents.attorney;
 	const { told } = reader;
-	const role = optionOf(told.facts, 'case.role');
+	const role = optionOf(told.facts, 'case.role', reader);
 	return section(
 		copy.parties,
 		[
@@ -25,9 +22,9 @@ export function partiesSection({ reader }: CaseView): Section {
 				head: [copy.officer, copy.agency, copy.part, copy.state],
 				rows: told.officers.map((officer, index) => [
 					cell(say(reader.officer(index))),
-					cell(say(agencyOf(officer) ?? lawWords.unknown)),
-					cell(say(optionOf(officer, 'officer.role') ?? lawWords.unknown)),
-					cell(say(optionOf(officer, 'officer.intent') ?? lawWords.unknown))
+					cell(say(agencyOf(officer, reader) ?? lawWords.unknown)),
+					cell(say(optionOf(officer, 'officer.role', reader) ?? lawWords.unknown)),
+					cell(say(optionOf(officer, 'officer.intent', reader) ?? lawWords.unknown))
 				])
 			})
 		],
@@ -35,13 +32,17 @@ export function partiesSection({ reader }: CaseView): Section {
 	);
 }
 
-function agencyOf(officer: FactRecord): string | null {
-	const parts = [writtenIn(officer, 'officer.agencyName'), optionOf(officer, 'officer.agency')];
+function agencyOf(officer: FactRecord, reader: PaperReader): string | null {
+	const parts = [
+		writtenIn(officer, 'officer.agencyName'),
+		optionOf(officer, 'officer.agency', reader)
+	];
 	const known = parts.filter((part) => part !== null);
 	return known.length === 0 ? null : known.join('; ');
 }
 
-function conflictSection({ told }: Reader): Section {
+function conflictSection({ told, words: { documents } }: PaperReader): Section {
+	const copy = documents.attorney;
 	const names = [
 		...told.officers.flatMap((officer) => [
 			writtenIn(officer, 'officer.name'),
@@ -63,6 +64,8 @@ function conflictSection({ told }: Reader): Section {
 
 /** Everything told that has a date, in order; a date known only in part stands where it may begin. */
 export function timelineSection({ reader }: CaseView): Section {
+	const { documents } = reader.words;
+	const copy = documents.attorney;
 	const { told, law } = reader;
 	const dated = law.facts.filter(({ type }) => type.kind === 'date');
 	const eventsOf = (record: FactRecord, at: { incident?: number; officer?: number }) =>
@@ -85,12 +88,16 @@ export function timelineSection({ reader }: CaseView): Section {
 			caption: copy.timelineCaption,
 			widths: [0.3, 0.7],
 			head: [copy.date, copy.event],
-			rows: events.map(({ value, name }) => [cell(say(dayInWords(value))), cell(say(name))])
+			rows: events.map(({ value, name }) => [cell(say(reader.day(value))), cell(say(name))])
 		})
 	);
 }
 
-function optionOf(record: FactRecord, fact: string): string | null {
+function optionOf(
+	record: FactRecord,
+	fact: string,
+	{ words: { lawWords } }: PaperReader
+): string | null {
 	const value = record[fact];
 	return typeof value === 'string' ? lawWords.option(fact, value) : null;
 }

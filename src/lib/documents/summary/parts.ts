@@ -1,32 +1,28 @@
 import type { DeadlineStep } from '#lib/domain/deadlines/deadline.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
-import { evidence as evidenceCopy, evidenceWords } from '#lib/content/copy/en/evidence.ts';
-import {
-	openQuestions as openCopy,
-	openQuestionWords
-} from '#lib/content/copy/en/open-questions.ts';
-import { result } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import { evidence } from '#lib/content/evidence.ts';
 import { openQuestions } from '#lib/content/open-questions.ts';
 import { kindestInWords, leftInWords } from '../reading/clocks.ts';
 import type { ClockView } from '../reading/clocks.ts';
 import { linesOf } from '../reading/comparison-view.ts';
-import { dayInWords } from '../reading/day.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { relevant } from '../reading/relevant.ts';
 import { toldParts } from '../reading/told.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
 import { cell, isFilled, list, paragraph, say, section, strong, table } from './build.ts';
 import type { Block, Section, Spans, TableCell } from './model.ts';
 
 /** A reason's sentence with its authorities. */
-export function reason({ because, cites }: Pick<DeadlineStep, 'because' | 'cites'>) {
+export function reason(
+	{ because, cites }: Pick<DeadlineStep, 'because' | 'cites'>,
+	reader: PaperReader
+) {
+	const { lawWords } = reader.words;
 	return say(lawWords.sentence(because), cites);
 }
 
 /** The clocks, soonest first. */
-export function clocksTable(clocks: readonly ClockView[]): readonly Block[] {
+export function clocksTable(clocks: readonly ClockView[], reader: PaperReader): readonly Block[] {
+	const { result } = reader.words;
 	const copy = result.deadlines;
 	return table({
 		caption: copy.tableCaption,
@@ -37,19 +33,23 @@ export function clocksTable(clocks: readonly ClockView[]): readonly Block[] {
 				[say(`${index + 1}. ${clock.what}`)],
 				...(clock.law === 's254' ? [[say(copy.billNote)]] : [])
 			] satisfies TableCell,
-			cell(say(dayOf(clock) ?? copy.none)),
-			cell(say(leftInWords(clock))),
-			cell(say(kindestInWords(clock)))
+			cell(say(dayOf(clock, reader) ?? copy.none)),
+			cell(say(leftInWords(clock, reader))),
+			cell(say(kindestInWords(clock, reader)))
 		])
 	});
 }
 
-function dayOf({ deadline }: ClockView): string | null {
-	return deadline.earliest === null ? null : dayInWords(deadline.earliest);
+function dayOf({ deadline }: ClockView, reader: PaperReader): string | null {
+	return deadline.earliest === null ? null : reader.day(deadline.earliest);
 }
 
 /** How each day is reached, clock by clock; and what could move them, each point once with the clocks it concerns. */
-export function reckoningSections(clocks: readonly ClockView[]): readonly Section[] {
+export function reckoningSections(
+	clocks: readonly ClockView[],
+	reader: PaperReader
+): readonly Section[] {
+	const { result, documents } = reader.words;
 	const { how, doubts } = result.deadlines;
 	const all = clocks.flatMap(({ deadline }, index) =>
 		deadline.doubts.map((doubt) => ({ doubt, number: index + 1 }))
@@ -60,7 +60,7 @@ export function reckoningSections(clocks: readonly ClockView[]): readonly Sectio
 			how,
 			clocks.flatMap(({ what, deadline }, index) => [
 				paragraph(strong(`${index + 1}. ${what}.`)),
-				...list(deadline.steps.map(stepSpans))
+				...list(deadline.steps.map((step) => stepSpans(step, reader)))
 			])
 		),
 		section(
@@ -70,23 +70,26 @@ export function reckoningSections(clocks: readonly ClockView[]): readonly Sectio
 					const [first] = same;
 					if (first === undefined) return [];
 					const numbers = same.map(({ number }) => number);
-					return [[strong(documents.attorney.doubtsFor(numbers)), ...stepSpans(first.doubt)]];
+					return [
+						[strong(documents.attorney.doubtsFor(numbers)), ...stepSpans(first.doubt, reader)]
+					];
 				})
 			)
 		)
 	].filter(isFilled);
 }
 
-function stepSpans(step: DeadlineStep): Spans {
-	return [reason(step), ...(step.day === null ? [] : [strong(`${dayInWords(step.day)}.`)])];
+function stepSpans(step: DeadlineStep, reader: PaperReader): Spans {
+	return [reason(step, reader), ...(step.day === null ? [] : [strong(`${reader.day(step.day)}.`)])];
 }
 
 /** One decided case beside the account: what it held, what is shared, what sets it apart. */
 export function comparisonLines(
 	comparison: Comparison,
 	claim: string,
-	reader: Reader
+	reader: PaperReader
 ): readonly Spans[] {
+	const { result } = reader.words;
 	const copy = result.cases;
 	const precedent = reader.precedent(comparison.precedent);
 	return [
@@ -104,14 +107,15 @@ export function comparisonLines(
 }
 
 /** Everything told, each part under its own heading. */
-export function toldSections(reader: Reader): readonly Section[] {
+export function toldSections(reader: PaperReader): readonly Section[] {
 	return toldParts(reader).map(({ heading, answers }) =>
 		section(heading, list(answers.map(({ text }) => [say(text)])))
 	);
 }
 
 /** What to save, the most urgent first. */
-export function evidenceSection(reader: Reader, heading: string): Section {
+export function evidenceSection(reader: PaperReader, heading: string): Section {
+	const { evidence: evidenceCopy, evidenceWords } = reader.words;
 	const items = evidence.filter(relevant(reader));
 	return section(
 		heading,
@@ -137,7 +141,8 @@ export function evidenceSection(reader: Reader, heading: string): Section {
 }
 
 /** What courts have not decided, as far as it may matter to the case. */
-export function openLawSection(reader: Reader, heading: string): Section {
+export function openLawSection(reader: PaperReader, heading: string): Section {
+	const { openQuestions: openCopy, openQuestionWords } = reader.words;
 	return section(heading, [
 		paragraph(say(openCopy.lead)),
 		...list(

@@ -1,17 +1,10 @@
 import type { Headline, Thing } from '#lib/domain/assessment/assessment.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
-import { help as helpCopy, helpWords } from '#lib/content/copy/en/help.ts';
-import { evidence as evidenceCopy } from '#lib/content/copy/en/evidence.ts';
-import { openQuestions as openCopy } from '#lib/content/copy/en/open-questions.ts';
-import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
-import { bandWords, result } from '#lib/content/copy/en/result.ts';
 import { helpBodies } from '#lib/content/help/index.ts';
 import { asPassed } from '#lib/content/result-notes.ts';
 import { alikeThings } from '../reading/alike.ts';
 import type { Alike } from '../reading/alike.ts';
 import { isCasePending, mostUrgent } from '../reading/clocks.ts';
-import { dayInWords } from '../reading/day.ts';
 import {
 	decidingRow,
 	defendantName,
@@ -19,7 +12,7 @@ import {
 	routeName,
 	verdictOf
 } from '../reading/outcome-view.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { relevant } from '../reading/relevant.ts';
 import { list, notice, paragraph, say, section, strong } from './build.ts';
 import type { Block, Section } from './model.ts';
@@ -33,11 +26,11 @@ import {
 } from './parts.ts';
 import type { CaseView } from './summary.ts';
 
-const copy = documents.person;
-
 /** The plain summary: what is urgent, what the law says, what to save, whom to ask, and what was told. */
 export function personSections(view: CaseView): readonly Section[] {
 	const { assessment, reader } = view;
+	const { openQuestions: openCopy, evidence: evidenceCopy, documents } = reader.words;
+	const copy = documents.person;
 	return [
 		section(copy.now, urgentBlocks(view)),
 		section(
@@ -58,6 +51,8 @@ export function personSections(view: CaseView): readonly Section[] {
 }
 
 function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
+	const { result, documents } = reader.words;
+	const copy = documents.person;
 	const words = result.urgent;
 	const urgent = mostUrgent(clocks);
 	return [
@@ -65,7 +60,7 @@ function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
 		...(urgent.kind === 'next'
 			? [
 					notice(
-						strong(words.fileBy(dayInWords(urgent.day))),
+						strong(words.fileBy(reader.day(urgent.day))),
 						say(words.left(urgent.days)),
 						say(words.forWhat(urgent.what))
 					)
@@ -74,17 +69,19 @@ function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
 		...(urgent.kind === 'passed' ? [notice(say(words.allPassed))] : []),
 		...(urgent.kind === 'no-day' ? [notice(say(words.noDay))] : []),
 		paragraph(say(copy.timeNote)),
-		...clocksTable(clocks)
+		...clocksTable(clocks, reader)
 	];
 }
 
-function thingSection({ thing, name }: Alike, reader: Reader): Section {
+function thingSection({ thing, name }: Alike, reader: PaperReader): Section {
+	const { result, bandWords, documents } = reader.words;
+	const copy = documents.person;
 	const { forPerson, forOfficer, bands } = thing.established;
 	return section(name, [
 		...outcomeBlocks(copy.todayIs, thing, thing.today, reader),
 		...outcomeBlocks(copy.billIs, thing, thing.proposed, reader),
 		paragraph(say(result.thing.difference[differenceOf(thing)])),
-		paragraph(strong(`${result.thing.asPassed}.`), ...asPassed.map(reason)),
+		paragraph(strong(`${result.thing.asPassed}.`), ...asPassed.map((one) => reason(one, reader))),
 		paragraph(
 			strong(`${result.cases.heading}.`),
 			...bands.flatMap((band) => [say(`${bandWords[band].name}.`), say(bandWords[band].means)])
@@ -98,22 +95,24 @@ function outcomeBlocks(
 	label: string,
 	thing: Thing,
 	headline: Headline,
-	reader: Reader
+	reader: PaperReader
 ): readonly Block[] {
+	const { result, outcomeWords, documents } = reader.words;
+	const copy = documents.person;
 	const cell = thing.cells[headline.cell];
 	if (cell === undefined) return [];
-	const { outcome, decides, range, missing } = verdictOf(cell, headline);
+	const { outcome, decides, range, missing } = verdictOf(cell, reader.words, headline);
 	const why = decidingRow(cell, outcome);
 	return [
 		paragraph(
 			strong(`${label} ${outcomeWords[outcome].label}.`),
 			...(decides === null ? [] : [say(`${decides}.`)]),
-			...(why === null ? [] : [reason(why)]),
+			...(why === null ? [] : [reason(why, reader)]),
 			...(range === null ? [] : [say(result.thing.range(...range))]),
 			say(outcomeWords[outcome].means),
 			...(outcome === 'not-available'
 				? []
-				: [say(copy.route(routeName(cell), defendantName(cell, reader)))])
+				: [say(copy.route(routeName(cell, reader.words), defendantName(cell, reader)))])
 		),
 		...(missing.length === 0 ? [] : [paragraph(say(result.thing.depends))]),
 		...list(missing.map((ref) => [say(reader.factName(ref))]))
@@ -124,13 +123,14 @@ function caseBlocks(
 	label: string,
 	comparison: Comparison | undefined,
 	{ claim }: Thing,
-	reader: Reader
+	reader: PaperReader
 ): readonly Block[] {
 	if (comparison === undefined) return [];
 	return [paragraph(strong(label)), ...list(comparisonLines(comparison, claim, reader))];
 }
 
-function helpSection(reader: Reader): Section {
+function helpSection(reader: PaperReader): Section {
+	const { help: helpCopy, helpWords } = reader.words;
 	return section(helpCopy.title, [
 		paragraph(say(helpCopy.lead)),
 		...list(

@@ -1,13 +1,8 @@
 import type { Cell, Thing } from '#lib/domain/assessment/assessment.ts';
 import { explain } from '#lib/domain/explanation/explain.ts';
 import type { ExplainedStep, Reason } from '#lib/domain/explanation/explain.ts';
-import { bandWords, result } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
 import { asPassed } from '#lib/content/result-notes.ts';
-import { assumptionWords } from '#lib/content/copy/en/assumptions.ts';
-import { openQuestions as openCopy } from '#lib/content/copy/en/open-questions.ts';
 import { isCasePending } from '../reading/clocks.ts';
-import { dayInWords } from '../reading/day.ts';
 import {
 	cellsUnder,
 	decidingRow,
@@ -20,7 +15,7 @@ import {
 	thingName
 } from '../reading/outcome-view.ts';
 import { readingOf } from '../reading/readings.ts';
-import type { Reader } from '../reading/reader.ts';
+import type { PaperReader } from './summary.ts';
 import { cell, citedIn, isFilled, list, notice, paragraph, quoted } from './build.ts';
 import { say, section, strong, table } from './build.ts';
 import type { Block, Section, Spans, Summary } from './model.ts';
@@ -35,16 +30,17 @@ import {
 import { caseViewOf } from './summary.ts';
 import type { CaseView, Told } from './summary.ts';
 
-const copy = result.cover;
 const mostQuoted = 6;
 
 /** The summary that the result page prints: short, what decides first, each reason told in full only once. */
 export function printedSummaryOf(from: Told): Summary {
 	const view = caseViewOf(from);
 	const { assessment, reader, clocks } = view;
+	const { result, openQuestions: openCopy } = reader.words;
+	const copy = result.cover;
 	const sections = [
 		section(copy.outcomes, [...pendingNotice(reader), ...outcomesTable(view)]),
-		section(result.parts.deadlines, clocksTable(clocks), reckoningSections(clocks)),
+		section(result.parts.deadlines, clocksTable(clocks, reader), reckoningSections(clocks, reader)),
 		section(copy.account, [], toldSections(reader)),
 		...assessment.things.map((thing) => thingSection(thing, reader)),
 		openLawSection(reader, openCopy.title),
@@ -53,11 +49,12 @@ export function printedSummaryOf(from: Told): Summary {
 	return {
 		kind: 'attorney',
 		title: copy.title,
-		language: 'en-US',
+		language: reader.words.locale,
+		words: reader.words.documents,
 		madeOn: assessment.today,
 		stamps: [
-			copy.prepared(dayInWords(assessment.today)),
-			copy.lawAsOf(dayInWords(assessment.lawAsOf)),
+			copy.prepared(reader.day(assessment.today)),
+			copy.lawAsOf(reader.day(assessment.lawAsOf)),
 			copy.lawbook(assessment.lawbook)
 		],
 		notice: copy.notice,
@@ -69,18 +66,23 @@ export function printedSummaryOf(from: Told): Summary {
 	};
 }
 
-function pendingNotice(reader: Reader): readonly Block[] {
+function pendingNotice(reader: PaperReader): readonly Block[] {
+	const { result } = reader.words;
 	return isCasePending(reader) ? [notice(strong(result.urgent.pending))] : [];
 }
 
 function outcomesTable({ assessment: { things }, reader }: CaseView): readonly Block[] {
+	const { result } = reader.words;
+	const copy = result.cover;
 	const best = (thing: Thing, { cell: index }: Thing['today'], headline: Thing['today']) => {
 		const one = thing.cells[index];
 		return one === undefined
 			? cell(say(copy.notOpen))
 			: [
-					[strong(outcomeInWords(one, headline))],
-					...(isOpen(one) ? [[say(`${routeName(one)}; ${defendantName(one, reader)}`)]] : [])
+					[strong(outcomeInWords(one, reader.words, headline))],
+					...(isOpen(one)
+						? [[say(`${routeName(one, reader.words)}; ${defendantName(one, reader)}`)]]
+						: [])
 				];
 	};
 	return table({
@@ -95,7 +97,9 @@ function outcomesTable({ assessment: { things }, reader }: CaseView): readonly B
 	});
 }
 
-function thingSection(thing: Thing, reader: Reader): Section {
+function thingSection(thing: Thing, reader: PaperReader): Section {
+	const { result, bandWords } = reader.words;
+	const copy = result.cover;
 	const cells = [...cellsUnder(thing, 'today'), ...cellsUnder(thing, 's254')];
 	const told = new Set<string>();
 	const { bands, forPerson, forOfficer } = thing.established;
@@ -126,26 +130,31 @@ function thingSection(thing: Thing, reader: Reader): Section {
 	);
 }
 
-function closedLine(one: Cell, reader: Reader): Spans {
+function closedLine(one: Cell, reader: PaperReader): Spans {
 	const row = decidingRow(one, one.outcome);
 	return [
-		strong(`${routeName(one)}; ${defendantName(one, reader)}.`),
-		...(row === null ? [] : [reason(row)])
+		strong(`${routeName(one, reader.words)}; ${defendantName(one, reader)}.`),
+		...(row === null ? [] : [reason(row, reader)])
 	];
 }
 
 /** What decides or is open in full; what is met by name with its authorities. */
-function waySection(one: Cell, reader: Reader, told: Set<string>): Section {
+function waySection(one: Cell, reader: PaperReader, told: Set<string>): Section {
+	const { lawWords, result } = reader.words;
+	const copy = result.cover;
 	const steps = explain(one, reader.told);
 	const telling = steps.filter((step) => step.decides || step.status !== 'met');
 	const met = steps.filter((step) => !telling.includes(step));
 	const nameOf = ({ requirement }: ExplainedStep) =>
 		lawWords.requirement(one.route, requirement).name;
-	return section(`${routeName(one)}; ${defendantName(one, reader)}`, [
-		paragraph(say(`${legalName(one)}.`), strong(`${copy.outcome}: ${outcomeInWords(one)}.`)),
+	return section(`${routeName(one, reader.words)}; ${defendantName(one, reader)}`, [
+		paragraph(
+			say(`${legalName(one, reader.words)}.`),
+			strong(`${copy.outcome}: ${outcomeInWords(one, reader.words)}.`)
+		),
 		...list(
 			telling.map((step) => [
-				strong(`${nameOf(step)}: ${statusOf(step).word}.`),
+				strong(`${nameOf(step)}: ${statusOf(step, reader.words).word}.`),
 				...step.reasons.flatMap((because) => reasonSpans(because, step, reader, told)),
 				...unknownSpans(step, reader)
 			])
@@ -163,23 +172,32 @@ function waySection(one: Cell, reader: Reader, told: Set<string>): Section {
 						)
 					)
 				]),
-		paragraph(strong(`${result.why.court}.`), ...one.courts.map(reason)),
-		paragraph(strong(`${result.why.remedies}.`), ...one.remedies.map(reason))
+		paragraph(strong(`${result.why.court}.`), ...one.courts.map((one) => reason(one, reader))),
+		paragraph(strong(`${result.why.remedies}.`), ...one.remedies.map((one) => reason(one, reader)))
 	]);
 }
 
-function reasonSpans(one: Reason, step: ExplainedStep, reader: Reader, told: Set<string>): Spans {
+function reasonSpans(
+	one: Reason,
+	step: ExplainedStep,
+	reader: PaperReader,
+	told: Set<string>
+): Spans {
 	const key = `${one.because} ${one.below.map(({ because }) => because).join(' ')}`;
-	if (told.has(key)) return [reason(one)];
+	if (told.has(key)) return [reason(one, reader)];
 	told.add(key);
 	return [
-		reason(one),
+		reason(one, reader),
 		...(step.decides ? quotes(one, reader) : []),
-		...one.below.flatMap((under) => [reason(under), ...(step.decides ? quotes(under, reader) : [])])
+		...one.below.flatMap((under) => [
+			reason(under, reader),
+			...(step.decides ? quotes(under, reader) : [])
+		])
 	];
 }
 
-function quotes({ answers }: Reason, reader: Reader): Spans {
+function quotes({ answers }: Reason, reader: PaperReader): Spans {
+	const { result } = reader.words;
 	if (answers.length === 0 || answers.length > mostQuoted) return [];
 	return [
 		strong(result.why.told),
@@ -187,14 +205,16 @@ function quotes({ answers }: Reason, reader: Reader): Spans {
 	];
 }
 
-function unknownSpans({ missing }: ExplainedStep, reader: Reader): Spans {
+function unknownSpans({ missing }: ExplainedStep, reader: PaperReader): Spans {
+	const { result } = reader.words;
 	if (missing.length === 0) return [];
 	return [strong(result.why.missing), say(`${missing.map(reader.factName).join('; ')}.`)];
 }
 
 function assumptionsSection({ reader, assumed }: CaseView): Section {
+	const { result, assumptionWords } = reader.words;
 	return section(result.parts.assumptions, [
-		paragraph(say(result.assumptions.lead), ...asPassed.map(reason)),
+		paragraph(say(result.assumptions.lead), ...asPassed.map((one) => reason(one, reader))),
 		...list(
 			reader.law.assumptions.map((assumption) => {
 				const words = assumptionWords[assumption.id as keyof typeof assumptionWords];

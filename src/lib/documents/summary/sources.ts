@@ -1,8 +1,5 @@
 import type { Authority } from '#lib/domain/authorities/authority.ts';
 import type { Summary } from './model.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
-
-const copy = documents.sources;
 
 /**
  * A source as it is listed: its citation, and behind it how far it was read, what became of it, and for counsel what
@@ -10,7 +7,7 @@ const copy = documents.sources;
  */
 export function authorityText(
 	authority: Authority,
-	kind: Summary['kind']
+	{ kind, words: { sources: copy } }: Pick<Summary, 'kind' | 'words'>
 ): {
 	readonly citation: string;
 	readonly rest: string;

@@ -2,10 +2,9 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
-import { documents } from '#lib/content/copy/en/documents.ts';
+import type { PaperWords } from '#lib/content/copy/result-words.ts';
 import { clocksOf } from '../reading/clocks.ts';
 import type { ClockView } from '../reading/clocks.ts';
-import { dayInWords } from '../reading/day.ts';
 import { readerOf } from '../reading/reader.ts';
 import type { Reader } from '../reading/reader.ts';
 import { attorneySections } from './attorney.ts';
@@ -13,10 +12,13 @@ import { citedIn, isFilled } from './build.ts';
 import type { Summary } from './model.ts';
 import { personSections } from './person.ts';
 
+/** A reader of a case in the words of papers. */
+export type PaperReader = Reader<PaperWords>;
+
 /** One case, judged, with what puts it into words. */
 export type CaseView = {
 	readonly assessment: Assessment;
-	readonly reader: Reader;
+	readonly reader: PaperReader;
 	readonly clocks: readonly ClockView[];
 	readonly assumed: Assumed;
 };
@@ -28,10 +30,11 @@ export type Told = {
 	readonly told: CaseFacts;
 	readonly assessment: Assessment;
 	readonly assumed: Assumed;
+	readonly words: PaperWords;
 };
 
-export function caseViewOf({ law, cases, told, assessment, assumed }: Told): CaseView {
-	const reader = readerOf(law, cases, told, assessment.today);
+export function caseViewOf({ law, cases, told, assessment, assumed, words }: Told): CaseView {
+	const reader = readerOf(law, cases, told, assessment.today, words);
 	return { assessment, reader, assumed, clocks: clocksOf(assessment, reader) };
 }
 
@@ -40,15 +43,17 @@ export function summaryOf(kind: Summary['kind'], from: Told, code: string | null
 	const view = caseViewOf(from);
 	const sections = (kind === 'person' ? personSections : attorneySections)(view).filter(isFilled);
 	const { assessment, reader } = view;
+	const { documents, locale } = reader.words;
 	const { madeOn, lawAsOf, lawbook, code: codeStamp } = documents.stamps;
 	return {
 		kind,
 		title: documents[kind].title,
-		language: 'en-US',
+		language: locale,
+		words: documents,
 		madeOn: assessment.today,
 		stamps: [
-			madeOn(dayInWords(assessment.today)),
-			lawAsOf(dayInWords(assessment.lawAsOf)),
+			madeOn(reader.day(assessment.today)),
+			lawAsOf(reader.day(assessment.lawAsOf)),
 			lawbook(assessment.lawbook),
 			...(code === null ? [] : [codeStamp(code)])
 		],

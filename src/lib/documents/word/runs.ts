@@ -1,6 +1,5 @@
 import { ExternalHyperlink, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
-import { documents } from '#lib/content/copy/en/documents.ts';
 import { numbersOf } from '../summary/build.ts';
 import type { Spans, Summary } from '../summary/model.ts';
 
@@ -55,7 +54,7 @@ export class Footnotes {
 		const authority = this.#summary.authorities[number - 1]?.authority;
 		if (authority === undefined) throw new Error(`The paper has no source ${number}`);
 		const first = this.#firstNoteOf.get(number);
-		const copy = documents.sources;
+		const copy = this.#summary.words.sources;
 		if (first !== undefined) {
 			return [new TextRun(writable(`${authority.citation} (${copy.earlier(first)})`))];
 		}

@@ -15,7 +15,6 @@ import {
 	WidthType
 } from 'docx';
 import type { ParagraphChild } from 'docx';
-import { documents } from '#lib/content/copy/en/documents.ts';
 import type { Block, Section, Summary, Table as TableModel } from '../summary/model.ts';
 import { authorityText } from '../summary/sources.ts';
 import { Footnotes, link, writable } from './runs.ts';
@@ -37,7 +36,7 @@ export async function wordOf(summary: Summary): Promise<Uint8Array> {
 	];
 	return packed(summary, children, {
 		footnotes: notes.all,
-		footers: { default: footerOf(summary.title) }
+		footers: { default: footerOf(summary) }
 	});
 }
 
@@ -61,14 +60,14 @@ export async function packed(
 	return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function footerOf(title: string): Footer {
+function footerOf({ title, words }: Summary): Footer {
 	return new Footer({
 		children: [
 			new Paragraph({
 				style: 'Stamp',
 				alignment: AlignmentType.CENTER,
 				children: [
-					new TextRun(`${title} · ${documents.running.footer} · `),
+					new TextRun(`${title} · ${words.running.footer} · `),
 					new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
 				]
 			})
@@ -183,10 +182,10 @@ function sourcesOf(summary: Summary): readonly Content[] {
 	return [
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,
-			children: [new TextRun(documents.sources.heading)]
+			children: [new TextRun(summary.words.sources.heading)]
 		}),
 		...summary.authorities.map(({ authority }) => {
-			const { citation, rest } = authorityText(authority, summary.kind);
+			const { citation, rest } = authorityText(authority, summary);
 			return new Paragraph({
 				style: 'Source',
 				children: [

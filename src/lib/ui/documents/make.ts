@@ -51,14 +51,14 @@ export async function makeSealed(paper: Told, passphrase: string): Promise<strin
 export async function makeLetter(
 	draft: LetterDraft,
 	text: string,
-	{ law, cases, told, assessment }: Told
+	{ law, cases, told, assessment, words }: Told
 ): Promise<string> {
 	const [{ letterWordOf }, { withText }, { readerOf }] = await Promise.all([
 		import('#lib/documents/letters/letter-word.ts'),
 		import('#lib/documents/letters/letter.ts'),
 		import('#lib/documents/reading/reader.ts')
 	]);
-	const { authority } = readerOf(law, cases, told, assessment.today);
+	const { authority } = readerOf(law, cases, told, assessment.today, words);
 	const bytes = await letterWordOf(withText(draft, text), authority);
 	return saved(bytes, `${files.letter}-${draft.id}-${assessment.today}.docx`, types.word);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { matches } from './search.ts';
+import { resultWords } from '#lib/content/copy/result-words.ts';
 import { usageOf } from './usage.ts';
 
 const found = (query: string) =>
@@ -17,8 +18,8 @@ test('an empty search finds every source, and words that nothing has find none',
 	expect(found('zorn qwxz')).toEqual([]);
 });
 
-test('every authority that the rules of a route cite is said to be used for it', () => {
-	const usage = usageOf(wholeLawbook);
+test('every authority that the rules of a route cite is said to be used for it', async () => {
+	const usage = usageOf(wholeLawbook, await resultWords.en());
 	const cited = wholeLawbook.routes.flatMap(({ requirements }) =>
 		requirements.flatMap(({ rows }) => rows.flatMap(({ cites }) => cites))
 	);

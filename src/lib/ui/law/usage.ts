@@ -1,6 +1,5 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
-import { defendantWords, result, routeWords } from '#lib/content/copy/en/result.ts';
-import { lawWords } from '#lib/content/copy/law-words.ts';
+import type { LawWords } from '#lib/content/copy/result-words.ts';
 
 /** Where each authority of a lawbook is relied on, in words, by its id. */
 export type Usage = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +7,10 @@ export type Usage = ReadonlyMap<string, readonly string[]>;
 type Cited = { readonly cites: readonly string[] };
 
 /** Reads off the rules of a lawbook what each authority is used for. */
-export function usageOf(law: Lawbook): Usage {
+export function usageOf(
+	law: Lawbook,
+	{ defendantWords, lawWords, result, routeWords }: LawWords
+): Usage {
 	const uses = new Map<string, Set<string>>();
 	const note = (where: string, rows: readonly Cited[]) => {
 		for (const id of rows.flatMap(({ cites }) => cites)) {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { authorities } from '#lib/content/authorities/index.ts';
 import { frame } from '#lib/content/copy/en/frame.ts';
 import { result as copy } from '#lib/content/copy/en/result.ts';
+import { resultWords } from '#lib/content/copy/result-words.ts';
 import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { loadScenario, scenarioList } from '#lib/content/scenarios/index.ts';
@@ -11,6 +12,7 @@ import { Session } from '#lib/ui/interview/session.svelte.ts';
 import { wordsIn, wordsKey } from '#lib/ui/words.ts';
 import Result from './Result.svelte';
 
+const words = await resultWords.en();
 const english = wordsIn(() => ({ language: 'en', words: frame }));
 
 beforeAll(() => {
@@ -30,7 +32,7 @@ async function show(id: ScenarioId) {
 	await session.loadLaw();
 	const onback = vi.fn();
 	const { container } = render(Result, {
-		props: { session, onback },
+		props: { session, onback, words },
 		context: new Map([[wordsKey, english]])
 	});
 	return { session, onback, container };

@@ -1,8 +1,11 @@
 import type { BaseRate } from '#lib/content/base-rates.ts';
-import { baseRates as copy } from '#lib/content/copy/en/base-rates.ts';
+import type { FurtherWords } from '#lib/content/copy/result-words.ts';
 
 /** A published figure as it was published; where it is a finding in words, how many cases were looked at. */
-export function figureInWords({ figure, sample }: BaseRate): string {
+export function figureInWords(
+	{ figure, sample }: BaseRate,
+	{ baseRates: copy }: FurtherWords
+): string {
 	switch (figure.kind) {
 		case 'share':
 			return copy.share(figure.of100, figure.count, sample);
@@ -18,7 +21,10 @@ export function figureInWords({ figure, sample }: BaseRate): string {
 }
 
 /** Where and when the cases were, and how many. */
-export function whereInWords({ place, years, sample, figure }: BaseRate): string {
+export function whereInWords(
+	{ place, years, sample, figure }: BaseRate,
+	{ baseRates: copy }: FurtherWords
+): string {
 	const when = years === null ? null : [...new Set(years)].join('–');
 	const size = sample === null || figure.kind === 'finding' ? null : copy.sample(sample);
 	return [copy.places[place], when, size].filter((part) => part !== null).join(', ');

@@ -58,7 +58,7 @@ export const evidenceWords = {
 	'jail-grievance': {
 		what: 'Quejas internas (grievances) en la cárcel o en prisión',
 		how: 'Presente una queja interna (grievance) de inmediato y apélela hasta el último paso. Guarde una copia de cada formulario y cada respuesta. Si el personal se niega o pierde formularios, anote cuándo y quién.',
-		why: 'Una persona que está encerrada cuando demanda en un tribunal federal tiene que terminar primero el proceso de queja interna, de la forma debida y a tiempo, hasta donde esté de verdad disponible.'
+		why: '¿Está usted bajo encierro cuando demanda en un tribunal federal? Entonces tiene que terminar primero el proceso de queja interna (grievance), de la forma debida y a tiempo, hasta donde esté de verdad disponible.'
 	},
 	'phone-backup': {
 		what: 'Sus propios videos, fotos y mensajes',

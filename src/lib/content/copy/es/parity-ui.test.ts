@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { authoritiesUi as authoritiesEn } from '../en/authorities-ui.ts';
+import { documents as documentsEn } from '../en/documents.ts';
+import * as outcomesEn from '../en/outcomes.ts';
+import * as resultEn from '../en/result.ts';
 import { flow as flowEn } from '../en/flow.ts';
 import { interview as interviewEn } from '../en/interview.ts';
 import { offline as offlineEn } from '../en/offline.ts';
@@ -8,6 +12,10 @@ import {
 } from '../en/scenarios.ts';
 import { shell as shellEn } from '../en/shell.ts';
 import { site as siteEn } from '../en/site.ts';
+import { authoritiesUi } from './authorities-ui.ts';
+import { documents } from './documents.ts';
+import * as outcomes from './outcomes.ts';
+import * as result from './result.ts';
 import { flow } from './flow.ts';
 import { interview } from './interview.ts';
 import { offline } from './offline.ts';
@@ -20,18 +28,22 @@ type Given = readonly unknown[];
 
 /** What sentences with blanks are filled in with: none, one and several. */
 const given: readonly Given[] = [
-	[0, 3, 'X'],
-	[1, 3, 'X'],
-	[7, 9, 'X'],
+	[0, 3, 'Qa'],
+	[1, 3, 'Qa'],
+	[7, 9, 'Qa'],
 	[-1, 0, null],
-	['X', 'Y', 'Z'],
-	[null, 'Y'],
-	['X', null],
-	[['X'], 'Y'],
-	[['X', 'Y'], 'Z']
+	['Qa', 'Qb', 'Qc'],
+	[null, 'Qb'],
+	['Qa', null],
+	[['Qa'], 'Qb'],
+	[['Qa', 'Qb'], 'Qc']
 ];
 
 const pairs = [
+	...pairsIn('authorities', authoritiesEn, authoritiesUi),
+	...pairsIn('documents', documentsEn, documents),
+	...pairsIn('outcomes', outcomesEn, outcomes),
+	...pairsIn('result', resultEn, result),
 	...pairsIn('flow', flowEn, flow),
 	...pairsIn('interview', interviewEn, interview),
 	...pairsIn('offline', offlineEn, offline),
@@ -50,7 +62,7 @@ function pairsIn(where: string, en: unknown, es: unknown): readonly Pair[] {
 		return given.flatMap((one) => pairsIn(where, filled(en, one), filled(es, one)));
 	}
 	const [enKeys, esKeys] = [entriesOf(en), entriesOf(es)];
-	expect([...esKeys.keys()], where).toEqual([...enKeys.keys()]);
+	expect([...esKeys.keys()].toSorted(), where).toEqual([...enKeys.keys()].toSorted());
 	return [...enKeys].flatMap(([key, value]) => pairsIn(`${where}.${key}`, value, esKeys.get(key)));
 }
 
@@ -88,7 +100,7 @@ describe('the Spanish words of the screens', () => {
 		expect(sentences.length).toBeGreaterThan(250);
 		expect(
 			unlike(
-				sameMatches(/\d+(?:[.,]\d+)*|§+|[SH]\.\s?\d+|\b[XYZ]\b|\[[TSM]\]|U\.S\.C\.|V\.S\.A\./g)
+				sameMatches(/\d+(?:[.,]\d+)*|§+|[SH]\.\s?\d+|\bQ[abc]\b|\[[TSM]\]|U\.S\.C\.|V\.S\.A\./g)
 			)
 		).toEqual([]);
 	});

@@ -6,7 +6,7 @@ export const site = {
 	start: {
 		title: '¿Podría su reclamo cruzar la puerta del tribunal?',
 		lead: '¿La policía de Vermont le hizo algo que le pareció mal? Responda preguntas sencillas. Vea si la ley dejaría que un tribunal lo escuche, y por qué.',
-		start: 'Empezar',
+		start: 'Empezar las preguntas',
 		quick: 'Revisión rápida',
 		startHint: 'Unos 8 minutos. Omita lo que no sepa.',
 		quickHint: 'Menos de 10 preguntas, para un primer vistazo.',

@@ -1,16 +1,15 @@
-import { result } from '#lib/content/copy/en/result.ts';
-
 /**
  * Puts a running line and page numbers into the margins of every printed page; gives back how to take them off.
  * They are set through the style object model, since their text is known only now.
  */
-export function runningLines(line: string): () => void {
+type Words = { readonly page: string; readonly of: string; readonly footer: string };
+
+export function runningLines(line: string, { page, of, footer }: Words): () => void {
 	if (!('adoptedStyleSheets' in document)) return () => undefined;
-	const { page, of } = result.cover;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(`@page {
 		@top-left { content: ${quoted(line)}; }
-		@bottom-left { content: ${quoted(result.cover.footer)}; }
+		@bottom-left { content: ${quoted(footer)}; }
 		@bottom-right { content: ${quoted(`${page} `)} counter(page) ${quoted(` ${of} `)} counter(pages); }
 	}`);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,0 +1,66 @@
+import type { authoritiesUi } from './en/authorities-ui.ts';
+import type { documents } from './en/documents.ts';
+import type { further } from './en/further.ts';
+import type { law } from './en/law.ts';
+import { locales, type Language } from './language.ts';
+import type { CodeWords } from './law-words.ts';
+import type { WordsLike } from './words-like.ts';
+import type { InEach } from './words.ts';
+
+/** Words around a source of law. */
+export type SourceWords = {
+	readonly language: Language;
+	/** What `Intl` is asked for. */
+	readonly locale: string;
+	readonly authoritiesUi: WordsLike<typeof authoritiesUi>;
+};
+
+export type LawWords = WordsLike<typeof law> & SourceWords & { readonly lawWords: CodeWords };
+
+export type FurtherWords = WordsLike<typeof further>;
+
+/** The words of the papers: those of the result, and their own. */
+export type PaperWords = LawWords &
+	FurtherWords & { readonly documents: WordsLike<typeof documents> };
+
+function namedAs(language: Language) {
+	return { language, locale: locales[language] };
+}
+
+export const sourceWords: InEach<SourceWords> = {
+	en: async () => ({ ...(await import('./en/authorities-ui.ts')), ...namedAs('en') }),
+	es: async () => ({ ...(await import('./es/authorities-ui.ts')), ...namedAs('es') })
+};
+
+/** The words of the result. */
+export const resultWords: InEach<LawWords> = {
+	en: async () => {
+		const { law, lawWords } = await import('./en/law.ts');
+		return { ...law, lawWords, ...namedAs('en') };
+	},
+	es: async () => {
+		const { law, lawWords } = await import('./es/law.ts');
+		return { ...law, lawWords, ...namedAs('es') };
+	}
+};
+
+/** The words of the parts of the result that are fetched after it is shown. */
+export const furtherWords: InEach<FurtherWords> = {
+	en: async () => (await import('./en/further.ts')).further,
+	es: async () => (await import('./es/further.ts')).further
+};
+
+const documentsWords: InEach<WordsLike<typeof documents>> = {
+	en: async () => (await import('./en/documents.ts')).documents,
+	es: async () => (await import('./es/documents.ts')).documents
+};
+
+/** The words of every paper in one language. */
+export async function paperWords(language: Language): Promise<PaperWords> {
+	const [law, further, documents] = await Promise.all([
+		resultWords[language](),
+		furtherWords[language](),
+		documentsWords[language]()
+	]);
+	return { ...law, ...further, documents };
+}
