@@ -1,10 +1,18 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { frame as english } from '#lib/content/copy/en/frame.ts';
 import { questions as englishQuestions } from '#lib/content/copy/en/questions/index.ts';
 import { frame as spanish } from '#lib/content/copy/es/frame.ts';
 import { pages as spanishPages } from '#lib/content/copy/es/pages.ts';
+import { documents } from '#lib/content/copy/es/documents.ts';
 import { questions } from '#lib/content/copy/es/questions/index.ts';
+import { result } from '#lib/content/copy/es/result.ts';
+import { result as englishResult } from '#lib/content/copy/en/result.ts';
+import { takeAway } from '#lib/content/copy/en/take-away.ts';
 import { expectNoAxeViolations, openPage } from './support/page.ts';
 
 const today = '2026-11-22';
@@ -106,6 +114,45 @@ describe('the language switched in mid-interview', () => {
 		await heading(page, englishQuestions.role.title);
 		expect(new URL(page.url()).pathname).toBe('/check');
 		expect(await language(page)).toBe('en');
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+describe('the result in Spanish', () => {
+	test('follows the questions, prints, is made as a PDF, and is switched without losing an answer', async () => {
+		const { page, problems, close } = await openPage('/es', { today });
+		const { examples } = spanishPages.site.start;
+		await page.getByRole('region', { name: examples.heading }).getByRole('link').first().click();
+		await heading(page, copy.check.title);
+		await page.getByRole('button', { name: copy.check.see }).first().click();
+		await heading(page, result.title);
+		expect(new URL(page.url()).pathname).toBe('/es/result');
+		await expectNoAxeViolations(page);
+
+		await page.evaluate(() => (window.print = () => undefined));
+		await page.getByRole('button', { name: result.print }).click();
+		await expect
+			.poll(() => page.locator('article.print-only').textContent())
+			.toContain(result.cover.notice);
+
+		const saving = page.waitForEvent('download');
+		const { forms, papers, make } = takeAway;
+		await page.getByRole('button', { name: make(forms.pdf, papers.summary.name) }).click();
+		const file = join(await mkdtemp(join(tmpdir(), 'threshold-')), 'summary.pdf');
+		await (await saving).saveAs(file);
+		const bytes = await readFile(file);
+		await rm(file);
+		const pdf = await getDocumentProxy(new Uint8Array(bytes));
+		const { text } = await extractText(pdf, { mergePages: true });
+		expect(text).toContain(documents.person.now);
+		expect(text).toContain(result.deadlines.tableCaption);
+
+		await toEnglish(page);
+		await heading(page, englishResult.title);
+		expect(new URL(page.url()).pathname).toBe('/result');
+		await page.getByRole('button', { name: englishResult.toQuestions }).click();
+		await heading(page, english.interview.check.title);
 		expect(problems).toEqual([]);
 		await close();
 	});
