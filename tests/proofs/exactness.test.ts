@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
-import { outcomesOf, readyProgram, sceneOf } from '#lib/domain/assessment/compiled/scene.ts';
+import { outcomesOf } from '#lib/domain/assessment/compiled/outcomes-of.ts';
+import { readyProgram, sceneOf } from '#lib/domain/assessment/compiled/scene.ts';
 import { ranksIn } from '#lib/domain/assessment/compiled/ranks.ts';
 import { ranked } from '#lib/domain/assessment/outcome.ts';
 import { dayOf } from '#lib/domain/deadlines/calendar.ts';

@@ -13,11 +13,11 @@ import { missingOf, supportOf } from './compiled/finding.ts';
 import { unionOver } from './compiled/list.ts';
 import type { Demand, Way } from './compiled/program.ts';
 import { lowestOf, ranksIn } from './compiled/ranks.ts';
+import { outcomesOf } from './compiled/outcomes-of.ts';
 import {
 	effectOf,
 	knownSlots,
 	lastDayOf,
-	outcomesOf,
 	readyProgram,
 	rowsOf,
 	sceneOf,
@@ -131,11 +131,22 @@ function wantFor(
 	wanted: Set<Slot>
 ): void {
 	const known = knownSlots(scene);
-	const clockMissing = () => missingFacts(way.rule, settingIn(scene));
+	const clockMissing = () => missingDates(way, scene);
 	way.demands.forEach((demand, index) => {
 		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) return;
 		for (const slot of missingOf(demand, scene, known, clockMissing)) wanted.add(slot);
 	});
+}
+
+const missingByScene = new WeakMap<Scene, Map<number, readonly string[]>>();
+
+/** The facts that leave the clock of a way open, found once for each clock. */
+function missingDates({ clock, rule }: Way, scene: Scene): readonly string[] {
+	const byClock = missingByScene.get(scene) ?? new Map<number, readonly string[]>();
+	missingByScene.set(scene, byClock);
+	const missing = byClock.get(clock) ?? missingFacts(rule, settingIn(scene));
+	byClock.set(clock, missing);
+	return missing;
 }
 
 function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[] {

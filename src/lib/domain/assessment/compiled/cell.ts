@@ -10,7 +10,8 @@ import type { Settled } from './finding.ts';
 import { unionOver } from './list.ts';
 import type { Demand, Offer, Way } from './program.ts';
 import { lowestOf, ranksIn } from './ranks.ts';
-import { knownSlots, outcomesOf, reckonAll, settingIn } from './scene.ts';
+import { outcomesOf } from './outcomes-of.ts';
+import { knownSlots, reckonAll, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What one scene has been found to come to so far, shared by its ways to court. */

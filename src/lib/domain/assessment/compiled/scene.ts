@@ -14,8 +14,8 @@ import { frameOf } from './frame.ts';
 import { unionOver } from './list.ts';
 import { programOf } from './program.ts';
 import type { Demand, Program, Way } from './program.ts';
-import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
+import type { PlaceSet } from './place-set.ts';
 import { refsOf } from './slots.ts';
 import type { Refs } from './slots.ts';
 
@@ -33,6 +33,8 @@ export type Scene = {
 	readonly rows: Int32Array;
 	/** Where the last day to file lies, by place of the clock. */
 	readonly lastDays: Map<number, Span>;
+	/** The open told places each demand turns on, by number. */
+	readonly links: (PlaceSet | undefined)[];
 	readonly refs: Refs;
 };
 
@@ -82,6 +84,7 @@ export function sceneOf(
 		effects: new Int32Array(program.demands.length),
 		rows: new Int32Array(program.demands.length),
 		lastDays: new Map(),
+		links: [],
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
@@ -147,24 +150,6 @@ export function lastDayOf({ clock, limit }: Way, scene: Scene): Span {
 	const last = limit.last(scene.state, scene.ground.frame.moment(scene.state));
 	scene.lastDays.set(clock, last);
 	return last;
-}
-
-/** Every outcome a way to court may have, as bits of `ranked`: exactly those some completion of the unknown facts gives. */
-export function outcomesOf(way: Way, scene: Scene): number {
-	let floor = 1;
-	let upper = 0;
-	for (let index = 0; index < way.demands.length; index += 1) {
-		const effect = effectOf(way.demands[index] as Demand, scene);
-		const least = effect & -effect;
-		if (least > floor) {
-			floor = least;
-			if (floor >= way.hardest) return floor;
-		}
-		upper |= effect;
-	}
-	if (upper < floor << 1) return floor;
-	for (const { place } of way.derived) reckoned(place, scene);
-	return hardestOf(way.demands, scene.state, { ...scene.ground, derived: way.derived });
 }
 
 /** Which slots are known, by number: 1 where the fact was answered with anything but "I don't know". */

@@ -1,0 +1,82 @@
+import { unionOver } from './list.ts';
+import { addPlace, meet, setOf } from './place-set.ts';
+import type { PlaceSet } from './place-set.ts';
+import type { Demand, Way } from './program.ts';
+import { greaterOf, lowestOf } from './ranks.ts';
+import { effectOf, reckoned, rowsOf } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { hardestOf } from './search.ts';
+
+/** Every outcome a way to court may have, as bits of `ranked`: exactly those some completion of the unknown facts gives. */
+export function outcomesOf(way: Way, scene: Scene): number {
+	let floor = 1;
+	let all = 0;
+	for (let index = 0; index < way.demands.length; index += 1) {
+		const effect = effectOf(way.demands[index] as Demand, scene);
+		const least = lowestOf(effect);
+		if (least > floor) {
+			floor = least;
+			if (floor >= way.hardest) return floor;
+		}
+		all |= effect;
+	}
+	return all < floor << 1 ? floor : openOutcomes(way, floor, scene);
+}
+
+/** One demand that may be harder than the others are for certain, with what it may come to by itself. */
+type Open = { readonly demand: Demand; readonly effect: number };
+
+function openOutcomes(way: Way, certain: number, scene: Scene): number {
+	let floor = certain;
+	const candidates: Open[] = [];
+	for (const demand of way.demands) {
+		if (effectOf(demand, scene) < floor << 1) continue;
+		const effect = unionOver(rowsOf(demand, scene), demand.effects);
+		floor = Math.max(floor, lowestOf(effect));
+		candidates.push({ demand, effect });
+	}
+	const open = candidates.filter(({ effect }) => effect >= floor << 1);
+	return linkedGroups(open, scene).reduce((outcomes, group) => {
+		const [only, ...others] = group;
+		if (only !== undefined && others.length === 0) return greaterOf(outcomes, only.effect);
+		for (const { place } of way.derived) reckoned(place, scene);
+		const upper = group.reduce((set, { effect }) => set | effect, floor) & ~(floor - 1);
+		const ground = { ...scene.ground, derived: way.derived };
+		const parts = group.map(({ demand }) => demand);
+		return greaterOf(outcomes, hardestOf(parts, scene.state, ground, upper, floor));
+	}, floor);
+}
+
+/** Demands that turn on a common open fact, together. */
+function linkedGroups(open: readonly Open[], scene: Scene): readonly (readonly Open[])[] {
+	const rest = [...open];
+	const groups: Open[][] = [];
+	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {
+		const group = [first];
+		for (let at = 0; at < group.length; at += 1) {
+			const links = linksOf((group[at] as Open).demand, scene);
+			for (let index = rest.length - 1; index >= 0; index -= 1) {
+				const other = rest[index] as Open;
+				if (!meet(linksOf(other.demand, scene), links)) continue;
+				rest.splice(index, 1);
+				group.push(other);
+			}
+		}
+		groups.push(group);
+	}
+	return groups;
+}
+
+function linksOf(demand: Demand, scene: Scene): PlaceSet {
+	const known = scene.links[demand.number];
+	if (known) return known;
+	const { state, ground } = scene;
+	const links = setOf(state.length);
+	for (const place of demand.openPlaces(state)) {
+		const derived = ground.derivedAt[place];
+		if (derived === undefined) addPlace(links, place);
+		else derived.open(state, (input) => addPlace(links, input));
+	}
+	scene.links[demand.number] = links;
+	return links;
+}
