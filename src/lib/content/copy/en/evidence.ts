@@ -1,13 +1,13 @@
 /** Words around the list of things to save. */
 export const evidence = {
 	title: 'What to save now',
-	lead: 'Proof fades fast: video is recorded over, bruises heal, people forget. Save what you safely can. You do not need all of it.',
+	lead: 'Proof fades fast: video is taped over, bruises heal, people forget. Save what you safely can. You do not need all of it.',
 	urgency: {
 		now: 'In the next few days',
 		soon: 'In the next few weeks',
 		keep: 'Keep safe'
 	},
-	care: 'What you write down may have to be shown to the other side one day. Keep to the facts. If criminal charges are pending, talk to your criminal lawyer first, and do not post about it.'
+	care: 'What you write down may have to be shown to the other side one day. Keep to the facts. If you face criminal charges, talk to your defense lawyer first. Do not post about it.'
 } as const;
 
 /** Each thing to save: what it is, how to save it, and why. */
@@ -15,21 +15,21 @@ export const evidenceWords = {
 	'body-camera': {
 		what: 'Police body-camera and cruiser video',
 		how: 'Write to the agency today. Give the date, time and place. Ask it to keep the video, and make a public records request for a copy.',
-		why: 'Agencies that use body cameras must follow the statewide model policy, but not every agency has cameras, and we did not check how long each keeps video. Police records can be asked for under the public records law, though some can be held back in part.'
+		why: 'An agency with body cameras must follow the model policy of the state. Some have no cameras. We did not check how long each keeps video. Police records can be asked for under the public records law, though some can be held back in part.'
 	},
 	'nearby-cameras': {
 		what: 'Video from shops, homes, buses and phones nearby',
 		how: 'Go back, or send a friend, and ask politely who has cameras. Ask them to save that day and hour. Note whom you asked.',
-		why: 'Many systems record over old video within days.'
+		why: 'Many systems tape over old video within days.'
 	},
 	'own-account': {
 		what: 'Your own account',
 		how: 'Write down what happened, in order, with times, places, words said, names, badge and car numbers. Date it. Do not change it later; add a new dated note instead.',
-		why: 'An account written early, with details, is easier to believe.'
+		why: 'What you write early, with details, is easier to believe.'
 	},
 	'photos-of-injuries': {
 		what: 'Photos of injuries',
-		how: 'Take clear photos today and every day or two until they heal, with something to show the size. Keep the date that the phone stores.',
+		how: 'Take clear photos today, then each day or two until they heal. Put a thing beside them to show the size. Keep the date that the phone stores.',
 		why: 'Bruises and marks often show best after a day or two, then fade.'
 	},
 	'medical-records': {
@@ -55,7 +55,7 @@ export const evidenceWords = {
 	'jail-grievance': {
 		what: 'Grievances in jail or prison',
 		how: 'File a grievance right away and appeal it to the last step. Keep a copy of every form and answer. If staff refuse or lose forms, write down when and who.',
-		why: 'A person who is locked up when suing in federal court must first finish the grievance process, properly and on time, as far as it is really open.'
+		why: 'Are you locked up when you sue in federal court? Then you must first finish the grievance process, in the right way and on time, as far as it is really open.'
 	},
 	'phone-backup': {
 		what: 'Your own videos, photos and messages',
@@ -65,12 +65,12 @@ export const evidenceWords = {
 	'reports-and-dispatch': {
 		what: 'Police reports, 911 calls and dispatch logs',
 		how: 'Make a public records request to the agency, in writing. You can ask to look at records without paying for staff time.',
-		why: 'Records of a first arrest and tickets are public. Other records of an investigation can be held back only as far as the law lists. The agency must answer in three business days, or up to ten in some cases.'
+		why: 'Records of a first arrest and tickets are public. Other records of a case can be held back only as far as the law lists. The agency must answer in three business days, or up to ten in some cases.'
 	},
 	'stop-data': {
 		what: 'The agency’s traffic stop data',
 		how: 'Look for the data on the agency’s site, or ask for it.',
-		why: 'Vermont agencies must collect and publish data on roadside stops, with the race, age and gender of drivers.'
+		why: 'By law, agencies here must gather data on roadside stops and publish it. It shows the race, age and gender of drivers.'
 	},
 	'list-of-every-time': {
 		what: 'A list of every time it happened',
@@ -105,7 +105,7 @@ export const evidenceWords = {
 	'federal-claim-papers': {
 		what: 'Your written claim to the federal agency',
 		how: 'Keep a copy and proof of the day the agency got it. Keep the denial letter and its envelope.',
-		why: 'The claim must reach the agency within two years, and the time to sue after a denial is six months from the day the denial is mailed.'
+		why: 'The claim must reach the agency within two years. After a denial, the time to sue is six months from the day it is mailed.'
 	},
 	'complaint-copies': {
 		what: 'Copies of complaints you made',
@@ -114,12 +114,12 @@ export const evidenceWords = {
 	},
 	'payout-record': {
 		what: 'The agency’s record of past payouts',
-		how: 'Ask the agency for its record of judgments and settlements over claims under the Vermont Constitution.',
-		why: 'Since 2022 agencies must keep this record, and it is public unless an exemption applies. It can show a pattern.'
+		how: 'Ask the agency for its record of judgments and settlements. It lists claims under the Vermont Constitution.',
+		why: 'Since 2022 each agency must keep this record. It is public unless the law exempts it. It can show a pattern.'
 	},
 	'estate-papers': {
 		what: 'Papers of the estate',
-		how: 'Keep the death certificate, any report on the cause of death, and the court paper that names who speaks for the estate, with its date.',
+		how: 'Keep the death certificate and any report on the cause of death. Keep the court paper that names who speaks for the estate, with its date.',
 		why: 'The estate’s own deadlines run from the death or from the date of that court paper.'
 	}
 } as const;

@@ -10,7 +10,7 @@ export const help = {
 	},
 	noMoney: 'A complaint can lead to discipline. It does not get you money.',
 	pending:
-		'If criminal charges are pending, talk to your criminal lawyer before you write or sign a complaint.',
+		'If you face criminal charges, talk to your defense lawyer before you write or sign a complaint.',
 	contacts: {
 		web: 'Online',
 		phone: 'Phone',
@@ -31,7 +31,7 @@ export const helpWords = {
 	},
 	'aclu-vermont': {
 		name: 'ACLU of Vermont',
-		what: 'Takes requests about civil liberties through an online form.',
+		what: 'Takes requests about civil liberties by an online form.',
 		limits:
 			'It accepts few cases, not criminal ones, and answers only if it can help. Asking does not stop any deadline.'
 	},
@@ -39,33 +39,33 @@ export const helpWords = {
 		name: 'Legal Services Vermont and Vermont Legal Aid',
 		what: 'Free legal help for people with low income. Leave a message at the hours given, or use the online form.',
 		limits:
-			'Income limits apply, with some exceptions. Suits over police conduct are not listed among the subjects we saw.'
+			'There are limits on income, with some exceptions. Suits over police conduct are not listed among the subjects we saw.'
 	},
 	'free-legal-answers': {
 		name: 'Vermont Free Legal Answers',
-		what: 'Volunteer lawyers answer civil questions online for people with low income.',
+		what: 'Volunteer lawyers answer questions on civil law online. It is for people with low income.',
 		limits:
 			'A question may get no answer within 30 days. Do not wait for it if your deadline is near.'
 	},
 	'prisoners-rights-office': {
 		name: 'Prisoners’ Rights Office (Defender General)',
-		what: 'Free help for people in Vermont prisons about the fact, length and conditions of being held. By law the Defender General looks into deaths and serious injuries in custody, including from force.',
+		what: 'Free help for people in Vermont prisons about the fact, length and conditions of being held. By law the Defender General looks into each death or grave injury in custody. That includes those from force.',
 		limits: 'It does not represent people who want money.'
 	},
 	'own-agency': {
 		name: 'The officer’s own agency',
-		what: 'Every Vermont police agency must take complaints from anyone and look into them.',
-		limits: 'The agency is judging its own officer. Keep a copy of what you send.'
+		what: 'Each police agency in Vermont must take a complaint from anyone, and must look into it.',
+		limits: 'The agency will judge its own officer. Keep a copy of what you send.'
 	},
 	'criminal-justice-council': {
 		name: 'Vermont Criminal Justice Council',
-		what: 'Certifies Vermont officers. It takes complaints from anyone, online or by mail, and you need not give your name. It can warn, suspend or remove an officer’s certification.',
+		what: 'Certifies Vermont officers. It takes complaints from anyone, online or by mail, and you need not give your name. It can warn, suspend or take away a certification.',
 		limits:
-			'Most complaints go first to the officer’s own agency. It has no power over corrections staff or federal agents and cannot award money.'
+			'Most complaints go first to the officer’s own agency. It has no power over corrections staff or federal agents. It cannot award money.'
 	},
 	'state-police-internal-affairs': {
 		name: 'Vermont State Police Internal Affairs',
-		what: 'Takes complaints about troopers online, by e-mail, or through the commander of any barracks. Short summaries are published twice a year.',
+		what: 'Takes complaints about troopers online, by e-mail, or through the head of any barracks. Short summaries are published twice a year.',
 		limits: 'The files are mostly confidential.'
 	},
 	'burlington-police': {
@@ -75,7 +75,7 @@ export const helpWords = {
 	},
 	'human-rights-commission': {
 		name: 'Vermont Human Rights Commission',
-		what: 'Looks into discrimination, including by government bodies. It is free.',
+		what: 'Looks into discrimination, also by public bodies. It is free.',
 		limits:
 			'An older page says the last incident must be within one year of when you first contact them. It represents neither side. You do not have to go there before you sue.'
 	},
@@ -86,8 +86,8 @@ export const helpWords = {
 	},
 	'public-records': {
 		name: 'Public records request to the agency',
-		what: 'Anyone may ask for reports, body-camera video, tickets, arrest records and the record of what an agency has paid over claims under the Vermont Constitution. The agency must answer in three business days, or up to ten in some cases. No answer counts as a no.',
+		what: 'Anyone may ask for reports, tickets, video from body cameras, and arrest records. You may also ask what an agency has paid over claims under the Vermont Constitution. The agency must answer in three business days, or up to ten in some cases. No answer counts as a no.',
 		limits:
-			'Records of an investigation can be held back in part. You may appeal to the head of the agency, then to Superior Court, which must usually order your fees paid if you mostly win.'
+			'Records of an investigation can be held back in part. You may appeal to the head of the agency, then to Superior Court. If you mostly win, the court must as a rule order your fees paid.'
 	}
 } as const;

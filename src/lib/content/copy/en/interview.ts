@@ -64,7 +64,7 @@ export const interview = {
 			name === null ? `Officer ${number}` : `Officer ${number}: ${name}`
 	},
 	settled: {
-		heading: 'Your answers already settle the result',
+		heading: 'Your answers now settle the result',
 		text: 'No other answer can change it. See it now, or go on so that a lawyer knows more.',
 		see: 'See the result'
 	},

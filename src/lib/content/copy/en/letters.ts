@@ -63,7 +63,7 @@ const addressee = ({ agency }: LetterBlanks) => [agency, letters.blanks.address]
 export const letterWords = {
 	preservation: {
 		name: 'Ask the agency to keep video and records',
-		is: 'It asks the agency to keep video, recordings and records before they are lost.',
+		is: 'It asks the agency to keep video, sound and records before they are lost.',
 		isNot:
 			'It is not a lawsuit or a claim. It does not stop any clock. It does not give you a copy; a records request does that.',
 		askFirst:
@@ -84,7 +84,7 @@ export const letterWords = {
 				'records of where officers and cars were',
 				'reports, notes, photos, and forms about any use of force',
 				'data stored by any device that was used, such as a stun gun',
-				'messages and e-mails about it between officers or staff',
+				'e-mails and texts about it between officers or staff',
 				'records of any complaint or review about it'
 			],
 			'Some systems erase by themselves. Please give this letter now to those who run them, and to any other office that holds such records for you.',
@@ -128,7 +128,7 @@ export const letterWords = {
 			'Ask a lawyer before you file. A claim without an exact total in dollars may be lost. Also ask first if you are charged with a crime.',
 		tips: [
 			'The written claim must reach the agency within two years. Count from the day it happened.',
-			'You can sue only after the agency says no, or after six months without an answer.',
+			'You can sue only once the agency says no, or after six months with no answer.',
 			'After a mailed denial you have six months to sue.'
 		],
 		to: ({ agency }) => [agency],
@@ -138,7 +138,7 @@ export const letterWords = {
 			[
 				`The federal agency: ${agency}`,
 				'Your name and address, and those of anyone who acts for you: [fill in]',
-				'Whether you are in the military or a civilian: [fill in]',
+				'Are you military or civilian: [fill in]',
 				'Your date of birth and marital status: [fill in]',
 				`Date, day and time: ${when} [add the time]`,
 				`Place: ${where}`,
@@ -146,7 +146,7 @@ export const letterWords = {
 				'Damage to property, its owner, and where it can be seen: [fill in, or “none”]',
 				'Each injury, or the cause of death: [fill in, or “none”]',
 				'Witnesses and their addresses: [fill in]',
-				'Amount in dollars for property, for injury and for death: [fill in, or “none”]',
+				'Sum in dollars for property, for injury and for death: [fill in, or “none”]',
 				'Total in dollars, one exact sum: [fill in; do not leave it open]',
 				'Insurance, if the form asks for it: [fill in]',
 				'Your signature, phone number and the date: [fill in]'
@@ -156,7 +156,7 @@ export const letterWords = {
 	},
 	'complaint-agency': {
 		name: 'Complaint to the officer’s agency',
-		is: 'It asks the agency to look into what its officer did. Each Vermont police agency must take a complaint from anyone.',
+		is: 'It asks the agency to look into what its officer did. Each police agency in Vermont must take a complaint from anyone.',
 		isNot: 'It is not a lawsuit. It pays no money and does not stop any clock.',
 		askFirst:
 			'Ask a lawyer first if you are charged with a crime, may be charged, or plan to sue. What you write can be used against you.',
@@ -168,7 +168,7 @@ export const letterWords = {
 		to: addressee,
 		subject: ({ when }) => `Complaint about an officer: what happened ${when}`,
 		body: ({ when, where, officer, account }) => [
-			`I want to report the conduct of an officer of your agency ${when} ${where}. ${officer}`,
+			`I want to report what an officer of your agency did ${when} ${where}. ${officer}`,
 			account ??
 				'[Say what happened, in order, in your own words. Keep to what you saw and heard.]',
 			'Witnesses: [names and how to reach them, if they agree]',
@@ -178,7 +178,7 @@ export const letterWords = {
 	},
 	'complaint-council': {
 		name: 'Complaint to the Vermont Criminal Justice Council',
-		is: 'It asks the body that certifies Vermont officers to act. It can warn, suspend or take away a certification.',
+		is: 'It asks the body that certifies police in Vermont to act. It can warn, suspend or take away a certification.',
 		isNot:
 			'It is not a lawsuit. It pays no money and does not stop any clock. Most complaints go first to the officer’s own agency.',
 		askFirst:
@@ -196,7 +196,7 @@ export const letterWords = {
 		],
 		subject: ({ when }) => `Professional conduct complaint: what happened ${when}`,
 		body: ({ agency, when, where, officer, account }) => [
-			`I want to report the conduct of an officer of ${agency} ${when} ${where}. ${officer}`,
+			`I want to report what an officer of ${agency} did ${when} ${where}. ${officer}`,
 			account ??
 				'[Say what happened, in order, in your own words. Keep to what you saw and heard.]',
 			'Witnesses: [names and how to reach them, if they agree]',

@@ -38,9 +38,9 @@ export const paper = {
 	onlyIfSeveral: {
 		incidents: 'Answer only if there is more than one officer and more than one incident.',
 		later:
-			'Answer only for a second or later incident. If you mark yes, leave blank on that sheet whatever was the same.',
+			'Answer this only for a second or later event. If you mark yes, leave blank on that sheet whatever was the same.',
 		wrongs: (number: string) =>
-			`Answer only if there is more than one officer and you marked more than one letter in question ${number}.`
+			`Answer if there is more than one officer, and you marked two letters or more in question ${number}.`
 	},
 	marked: (answers: readonly string[], number: string, where: string | null) =>
 		`you marked ${or(answers)} in question ${number}${where === null ? '' : ` ${where}`}`,

@@ -203,7 +203,7 @@ export const result = {
 	},
 	cases: {
 		heading: 'The closest decided cases',
-		lead: 'Immunity often turns on whether an earlier decision made it clear that the act was unlawful.',
+		lead: 'Immunity often turns on earlier cases. Did one make it clear that such an act breaks the law?',
 		depends: 'It depends on facts not yet known. It may be any of these:',
 		forPerson: 'For you',
 		forOfficer: 'For the officer',
@@ -337,7 +337,7 @@ export const resultNoteWords = {
 	'result.only-earlier':
 		'Only decisions from before the day it happened count. The facts must be close. A general rule is not enough.',
 	'result.zorn':
-		'Zorn v. Linton (2026) came from Vermont. The Supreme Court asked for an earlier case in which an officer in much the same spot was found to have broken the law. A case that only sent the question to a jury was not enough.',
+		'Zorn v. Linton (2026) came from Vermont. The Supreme Court asked for an earlier case. In it, an officer in much the same spot must have been found to break the law. A case that only sent the question to a jury was not enough.',
 	'result.obvious':
-		'In a few cases about cruelty to people in custody, the Supreme Court said that no close case was needed.'
+		'In a few cases about cruel acts to people in custody, the Supreme Court said that no close case was needed.'
 } as const;

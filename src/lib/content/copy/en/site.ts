@@ -58,7 +58,7 @@ export const site = {
 		aboutBill: {
 			heading: 'What is S.254?',
 			paragraphs: [
-				'S.254 was a bill in the Vermont Senate in 2022. As introduced, it would have let people sue an officer for breaking a right under Vermont law. Qualified immunity would have been no defense.',
+				'S.254 was a bill in the Vermont Senate in 2022. As introduced, it would have let people sue an officer who broke a right under Vermont law. Qualified immunity would have been no defense.',
 				'It never became law in that form. What passed in 2022 kept qualified immunity. It asked for a report, and for a public record of what agencies pay in these cases.',
 				'This site compares today’s law with the bill as introduced. Its full text was not found. Where a part is not known, the site says so and lets you try each reading.'
 			]
@@ -118,13 +118,13 @@ export const site = {
 				points: [
 					'erase your browser’s history: pages of this site may still be listed there',
 					'erase pages that you printed, saved or sent',
-					'hide this visit from your internet provider, your employer’s or school’s network, or software that watches the device'
+					'hide this visit from those who run the network at home, at work or at school, or from spyware on the device'
 				]
 			},
 			{
 				heading: 'If someone may be watching your device',
 				paragraphs: [
-					'Use a device they can’t reach, such as one at a library or a friend’s phone. A private window leaves less behind, but it does not hide you from software that watches the device or the network.'
+					'Use a device they can’t reach, such as one at a library or a friend’s phone. A private window leaves less behind. It does not hide you from software that watches the device or the network.'
 				]
 			},
 			{
@@ -142,7 +142,7 @@ export const site = {
 			{
 				heading: 'What we aim for',
 				paragraphs: [
-					'We aim to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Each kind of page is checked by a program every time the code changes. No one outside the project has audited it yet.'
+					'We aim to meet the rules known as WCAG 2.2 at level AA. Each kind of page is checked by a program every time the code changes. No one outside the project has audited it yet.'
 				]
 			},
 			{
@@ -150,7 +150,7 @@ export const site = {
 				paragraphs: ['You can:'],
 				points: [
 					'use every part with a keyboard alone',
-					'zoom to 400 percent without scrolling sideways',
+					'zoom to 400 percent with no need to scroll sideways',
 					'hear each page’s name and each mistake with a screen reader',
 					'use the light or dark colors that your device asks for',
 					'take as long as you want: nothing times out'
