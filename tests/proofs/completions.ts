@@ -16,7 +16,7 @@ export function* completions(
 }
 
 /** Every answer to a question but "I don't know"; of several options, every set of them. */
-export function answersTo({ id, type }: FactDefinition): readonly FactValue[] {
+function answersTo({ id, type }: FactDefinition): readonly FactValue[] {
 	switch (type.kind) {
 		case 'ternary':
 			return ['yes', 'no'];

@@ -88,3 +88,21 @@ export function randomAnswer({ type }: FactDefinition, random: () => number): Fa
 			return '';
 	}
 }
+
+/** The case, but in Vermont, in time and against a town officer on duty, so that every route is really looked at. */
+export function plainly({ facts, incidents, officers }: CaseFacts): CaseFacts {
+	const incident = {
+		'incident.place': 'vermont',
+		'incident.when': 'day',
+		'incident.date': '2025-04-02',
+		'release.signed': 'none',
+		'criminal.status': 'none',
+		'custody.then': 'free'
+	};
+	const officer = { 'officer.agency': 'municipal', 'officer.onDuty': 'yes' };
+	return {
+		facts: { ...facts, 'case.role': 'self', 'person.birthDate': '1980', 'person.under18': 'no' },
+		incidents: incidents.map((one) => ({ ...one, ...incident })),
+		officers: officers.map((one) => ({ ...one, ...officer }))
+	};
+}

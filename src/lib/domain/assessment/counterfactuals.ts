@@ -1,9 +1,12 @@
+import { dayOf } from '../deadlines/calendar.ts';
 import type { CaseFacts, FactDefinition, FactRef, FactValue } from '../facts/fact.ts';
 import { recordAt, refKey } from '../facts/record.ts';
 import type { Law, Outcome } from '../routes/route.ts';
-import { assess } from './assess.ts';
-import type { Assessment, Thing } from './assessment.ts';
+import { bestOf, boardOf, thingWith } from './compiled/board.ts';
+import type { Board } from './compiled/board.ts';
+import { ranksIn } from './compiled/ranks.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** One answer that, had it been another, would have changed the outcome of one thing under one law. */
 export type Change = {
@@ -17,55 +20,57 @@ export type Change = {
 	readonly after: Outcome;
 };
 
-/** Every single change of a yes/no or one-of-several fact that changes a headline outcome, most telling facts first. */
+/** Every single change of a yes/no or one-of-several fact that changes a headline outcome, in the order of the lawbook. */
 export function singleChanges(
 	law: Lawbook,
 	told: CaseFacts,
 	today: string,
 	assumed: Assumed = {}
 ): readonly Change[] {
-	const before = assess(law, told, today, assumed);
-	return variations(law, told, before).flatMap(({ fact, from, to }) => {
-		const after = assess(law, withFact(told, fact, to), today, assumed);
-		return before.things.flatMap((thing, index) => {
-			const other = after.things[index];
-			if (other === undefined) return [];
-			return (['today', 's254'] as const).flatMap((one) => {
-				const [was, is] = [headline(thing, one), headline(other, one)];
-				if (was === is) return [];
-				const { incident, claim } = thing;
-				return [{ incident, claim, law: one, fact, from, to, before: was, after: is }];
-			});
-		});
+	const board = boardOf(law, told, dayOf(today), assumed);
+	return variable(law, board).flatMap(({ ref, options }) => {
+		const from = recordAt(told, ref)[ref.fact] ?? null;
+		return options
+			.filter((to) => to !== from)
+			.flatMap((to) =>
+				board.things.flatMap((thing) => {
+					const other = thingWith(thing, { ref, option: to });
+					if (other === thing) return [];
+					const { incident, claim } = thing;
+					return (['today', 's254'] as const).flatMap((one): readonly Change[] => {
+						const before = headline(bestOf(thing, one));
+						const after = headline(bestOf(other, one));
+						if (before === after) return [];
+						return [{ incident, claim, law: one, fact: ref, from, to, before, after }];
+					});
+				})
+			);
 	});
 }
 
-function headline(thing: Thing, law: Law): Outcome {
-	return (law === 'today' ? thing.today : thing.proposed).outcome;
+function headline(best: number): Outcome {
+	return outcomeOf(ranksIn(best));
 }
 
-type Variation = {
-	readonly fact: FactRef;
-	readonly from: FactValue | null;
-	readonly to: string;
-};
+/** A fact of one incident or officer that may be imagined otherwise, with its answers. */
+export type VariableFact = { readonly ref: FactRef; readonly options: readonly string[] };
 
-function variations(law: Lawbook, told: CaseFacts, assessment: Assessment) {
-	const definitions = new Map(law.facts.map((definition) => [definition.id, definition]));
-	const touched = new Map<string, FactRef>();
-	for (const { cells } of assessment.things) {
-		for (const { facts, missing } of cells.flatMap(({ findings }) => findings)) {
-			for (const ref of [...facts, ...missing]) touched.set(refKey(ref), ref);
+/** The facts some scene turns on that a person may be mistaken about: all but givens, dates and facts of several values. */
+export function variable(law: Lawbook, board: Board): readonly VariableFact[] {
+	const found = new Map<string, VariableFact>();
+	for (const { scene } of board.things.flatMap(({ stands }) => stands)) {
+		for (const definition of law.facts) {
+			const options = optionsOf(definition);
+			if (options.length === 0 || law.givens.includes(definition.id)) continue;
+			const slot = scene.program.told.has(definition.id)
+				? scene.program.slots.of(definition.id)
+				: undefined;
+			if (slot === undefined) continue;
+			const ref = scene.refs(slot);
+			found.set(refKey(ref), { ref, options });
 		}
 	}
-	return [...touched.values()].flatMap((fact): readonly Variation[] => {
-		const definition = definitions.get(fact.fact);
-		if (definition === undefined || law.givens.includes(fact.fact)) return [];
-		const from = recordAt(told, fact)[fact.fact] ?? null;
-		return optionsOf(definition)
-			.filter((to) => to !== from)
-			.map((to) => ({ fact, from, to }));
-	});
+	return [...found.values()];
 }
 
 function optionsOf({ type }: FactDefinition): readonly string[] {

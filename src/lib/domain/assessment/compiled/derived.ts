@@ -44,7 +44,7 @@ export type ListSource = Derived & {
 };
 
 /** Results from best to worst for the person, in the order of their bits. */
-export const results = [
+const results = [
 	'met',
 	'unsettled',
 	'disputed',
@@ -52,7 +52,7 @@ export const results = [
 ] as const satisfies readonly Result[];
 
 /** Bands from strongest to weakest, in the order of their bits. */
-export const bands = [
+const bands = [
 	'controlling',
 	'arguable',
 	'possibly-obvious',

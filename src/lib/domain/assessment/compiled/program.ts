@@ -35,6 +35,8 @@ export type Demand = {
 	readonly number: number;
 	/** Places of the derived facts its rows look at. */
 	readonly looks: readonly number[];
+	/** Every told place it turns on, by itself or through derived facts. */
+	readonly inputs: readonly number[];
 	/** Exactly the rows that decide in some completion of what a state leaves open. */
 	readonly exactRows: (state: State, ground: Ground) => number;
 	/** The places that leave it open, each once. */
@@ -240,6 +242,7 @@ function demandOf(
 		clock: list.places.includes(clock) ? clock : -1,
 		number: made.length,
 		looks: looked.map(({ place }) => place),
+		inputs,
 		exactRows: isTimeless ? remembered(inputs, search) : search,
 		openPlaces: isTimeless ? remembered(inputs, open) : open
 	};

@@ -17,7 +17,7 @@ export function greaterOf(a: number, b: number): number {
 }
 
 /** Every bit at or below the highest of the set. */
-export function downwardsFrom(set: number): number {
+function downwardsFrom(set: number): number {
 	return set === 0 ? 0 : 2 ** (32 - Math.clz32(set)) - 1;
 }
 
@@ -36,6 +36,6 @@ export function ranksIn(set: number): readonly Rank[] {
 }
 
 /** The bits of a list of outcomes. */
-export function bitsOf(ranks: readonly Rank[]): number {
+function bitsOf(ranks: readonly Rank[]): number {
 	return ranks.reduce((set, rank) => set | (1 << ranked.indexOf(rank)), 0);
 }

@@ -89,6 +89,24 @@ export function sceneOf(
 	};
 }
 
+/** The scene with one answer otherwise; derived facts that rest on it are reckoned anew. */
+export function sceneWith(scene: Scene, place: number, answer: number): Scene {
+	const { program } = scene;
+	const state = scene.state.slice();
+	state[place] = answer;
+	for (const derived of program.derived) {
+		if (derived.inputs.includes(place)) state[derived.place] = 0;
+	}
+	return {
+		...scene,
+		state,
+		effects: new Int32Array(program.demands.length),
+		rows: new Int32Array(program.demands.length),
+		lastDays: new Map(),
+		links: []
+	};
+}
+
 /** The facts that dates are reckoned from, as the records tell them. */
 function datesIn(records: readonly FactRecord[], dateFacts: readonly string[]): FactRecord {
 	const dates: Record<string, FactValue> = {};
