@@ -49,7 +49,9 @@ describe('without JavaScript', () => {
 		const main = page.getByRole('main');
 		expect(await main.getByRole('heading', { level: 3 }).count()).toBe(pages.length);
 		for (const language of ['en', 'es']) {
-			expect(await main.locator(`section > div > div[lang="${language}"]`).count()).toBe(pages.length);
+			expect(await main.locator(`section > div > div[lang="${language}"]`).count()).toBe(
+				pages.length
+			);
 		}
 		await close();
 	});

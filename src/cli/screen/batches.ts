@@ -33,14 +33,13 @@ export async function* batchesOf(
 			isSkipping = false;
 		}
 		if (held.length < batchSize) continue;
-		let end = lastBreak(held, format);
+		const end = lastBreak(held, format);
 		if (end !== -1) {
 			const lines = held.subarray(0, end + 1);
 			const split = header === null ? headed(lines, format) : { header, rest: lines };
 			header = split.header;
 			if (split.rest.length > 0) yield lineBatch(split.rest, header);
 			held = Buffer.from(held.subarray(end + 1));
-			end = -1;
 		}
 		if (held.length > maxLineLength) {
 			yield { kind: 'too-long', start: held.subarray(0, 200).toString('utf8') };

@@ -98,7 +98,7 @@ export function tell(state: State, record: FactRecord, byFact: VariablesByFact):
 export type VariablesByFact = ReadonlyMap<string, readonly Variable[]>;
 
 /** The answers a told value leaves possible. */
-export function answersOf(variable: Variable, value: FactValue): number {
+function answersOf(variable: Variable, value: FactValue): number {
 	const { option, full, bits } = variable;
 	if (option !== null) {
 		if (value === option || (typeof value !== 'string' && value.includes(option))) return 1;

@@ -103,7 +103,8 @@ export const openQuestionWords = {
 		why: 'A claim that would mean a standing conviction is wrong must usually wait. Courts differ about people who are no longer in custody. The U.S. Supreme Court left that question aside in 2026.'
 	},
 	's254-officer': {
-		question: 'Who counted as a law enforcement officer under S.254 as introduced (2022), not the law?',
+		question:
+			'Who counted as a law enforcement officer under S.254 as introduced (2022), not the law?',
 		why: 'We do not have the definition in S.254 as introduced (2022), which is not the law. We use the general list in the Vermont code, and you can switch that assumption.'
 	},
 	's254-unknown': {

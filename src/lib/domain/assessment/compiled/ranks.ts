@@ -34,8 +34,3 @@ const ranges: (readonly Rank[])[] = Array.from({ length: 1 << ranked.length }, (
 export function ranksIn(set: number): readonly Rank[] {
 	return ranges[set] ?? [];
 }
-
-/** The bits of a list of outcomes. */
-function bitsOf(ranks: readonly Rank[]): number {
-	return ranks.reduce((set, rank) => set | (1 << ranked.indexOf(rank)), 0);
-}
