@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
 // What the first question needs goes in few files: many small ones compress badly.
 const framework = /node_modules\/(svelte|esm-env|clsx)\//;
 const frame =
-	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
+	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|primitives|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
 const interview =
-	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(primitives|interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
+	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
 
 /** What is said before and around the first question: one file in each language. */
 function wordsOfFrame(language: string): RegExp {
