@@ -20,6 +20,7 @@ export type BoardThing = {
 	readonly stands: readonly Stand[];
 };
 
+/** One officer's part in a thing: the scene, and the outcome of each of its cells as a set of bits. */
 export type Stand = { readonly scene: Scene; readonly outcomes: readonly number[] };
 
 /** The board of a case as it is told. */
