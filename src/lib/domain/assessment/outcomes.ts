@@ -7,6 +7,7 @@ import { refKey } from '../facts/record.ts';
 import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
 import { basisOf } from './compiled/basis.ts';
+import { boardOf } from './compiled/board.ts';
 import { blockersOf } from './compiled/blockers.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
 import { missingOf, supportOf } from './compiled/finding.ts';
@@ -157,4 +158,16 @@ function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[
 		for (const { cites } of supportOf(basis, scene)) for (const cite of cites) cited.add(cite);
 	}
 	return [...cited];
+}
+
+/** Every outcome each route may have, claim by claim and officer by officer, in the order of the lawbook; nothing else. */
+export function rangesOf(
+	law: Lawbook,
+	told: CaseFacts,
+	today: string,
+	assumed: Assumed = {}
+): readonly (readonly Rank[])[] {
+	return boardOf(law, told, dayOf(today), assumed).things.flatMap(({ stands }) =>
+		stands.flatMap(({ outcomes: found }) => found.map(ranksIn))
+	);
 }

@@ -44,12 +44,7 @@ export type ListSource = Derived & {
 };
 
 /** Results from best to worst for the person, in the order of their bits. */
-const results = [
-	'met',
-	'unsettled',
-	'disputed',
-	'not-met'
-] as const satisfies readonly Result[];
+const results = ['met', 'unsettled', 'disputed', 'not-met'] as const satisfies readonly Result[];
 
 /** Bands from strongest to weakest, in the order of their bits. */
 const bands = [
