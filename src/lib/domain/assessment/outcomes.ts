@@ -10,7 +10,7 @@ import { basisOf } from './compiled/basis.ts';
 import { boardOf } from './compiled/board.ts';
 import { blockersOf } from './compiled/blockers.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
-import { missingOf, supportOf } from './compiled/finding.ts';
+import { missingOf } from './compiled/finding.ts';
 import { unionOver } from './compiled/list.ts';
 import type { Demand, Way } from './compiled/program.ts';
 import { lowestOf, ranksIn } from './compiled/ranks.ts';
@@ -153,9 +153,7 @@ function missingDates({ clock, rule }: Way, scene: Scene): readonly string[] {
 function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[] {
 	const cited = new Set<string>();
 	for (const demand of demands) {
-		const basis = basisOf(scene.program, demand, rowsOf(demand, scene));
-		for (const { cites } of basis.rows) for (const cite of cites) cited.add(cite);
-		for (const { cites } of supportOf(basis, scene)) for (const cite of cites) cited.add(cite);
+		for (const cite of basisOf(demand, rowsOf(demand, scene), scene).cites) cited.add(cite);
 	}
 	return [...cited];
 }

@@ -9,10 +9,18 @@ export type Day = number;
 
 /** The count of an ISO day. Throws when the text is not one. */
 export function dayOf(iso: string): Day {
+	const known = daysRead.get(iso);
+	if (known !== undefined) return known;
 	const day = Date.parse(`${iso}T00:00:00Z`) / msPerDay;
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || Number.isNaN(day)) throw new Error(`not a day: ${iso}`);
+	if (daysRead.size >= mostDaysRead) daysRead.clear();
+	daysRead.set(iso, day);
 	return day;
 }
+
+/** Days read already, since one assessment asks for the same few many times. */
+const daysRead = new Map<string, Day>();
+const mostDaysRead = 5000;
 
 /** The ISO day of a count, or null where the day is infinite. */
 export function isoOf(day: Day): string | null {

@@ -1,59 +1,101 @@
-import type { Compiled } from '../../conditions/compile.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import type { Finding } from '../assessment.ts';
+import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
-import type { Program, Demand } from './program.ts';
-import type { Slot } from './slots.ts';
+import type { Demand, Program } from './program.ts';
+import { sourceRows } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Refs, Slot } from './slots.ts';
 
-/** What a finding rests on, for one set of rows of one demand: the same in every case that comes to it. */
+/** What a finding rests on, for one set of rows of one demand and of the claim's own lists: the same in every case that comes to it. */
 export type Basis = {
 	readonly rows: readonly Row[];
-	readonly whens: readonly Compiled[];
+	/** The claim's own rows behind the derived facts that its rows look at. */
+	readonly support: readonly Row[];
 	readonly status: Pick<Finding, 'status' | 'openBecause'>;
-	/** What its rows look at, in their order: told facts, and names of derived facts. */
-	readonly looks: readonly (Slot | string)[];
-	/** Names of the claim's own lists that its rows look at. */
-	readonly sources: readonly string[];
+	/** The told facts its rows look at, by themselves or through derived facts, each once. */
+	readonly slots: readonly Slot[];
+	/** Its authorities, each once. */
+	readonly cites: readonly string[];
+	/** Settled findings made already, by whose facts they are and by which of its facts are known. */
+	readonly findings: Map<Refs, Map<number, Finding>>;
 };
 
-const bases = new WeakMap<Demand, Map<number, Basis>>();
+/** The rows of a demand that may decide, with what they look at. */
+type Look = {
+	readonly rows: readonly Row[];
+	readonly places: readonly number[];
+	readonly sources: readonly ListSource[];
+	readonly bases: Map<number, Basis>;
+};
 
-/** The basis of a set of rows, made once. */
-export function basisOf(program: Program, demand: Demand, set: number): Basis {
-	const made = bases.get(demand) ?? new Map<number, Basis>();
-	bases.set(demand, made);
-	const basis = made.get(set) ?? newBasis(program, demand, set);
-	made.set(set, basis);
+const looks = new WeakMap<Demand, Map<number, Look>>();
+const mostSets = 2 ** 15;
+
+/** The basis of a set of rows of a demand, as the claim's own lists stand in a scene; made once. */
+export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
+	let bySet = looks.get(demand);
+	if (bySet === undefined) {
+		bySet = new Map();
+		looks.set(demand, bySet);
+	}
+	let look = bySet.get(set);
+	if (look === undefined) {
+		look = lookOf(scene.program, demand, set);
+		bySet.set(set, look);
+	}
+	let key = 0;
+	for (const source of look.sources) key = key * mostSets + sourceRows(source, scene);
+	let basis = look.bases.get(key);
+	if (basis === undefined) {
+		basis = newBasis(look, scene);
+		look.bases.set(key, basis);
+	}
 	return basis;
 }
 
-function newBasis(program: Program, { list }: Demand, set: number): Basis {
-	const rows = rowsIn(list, set);
-	const whens = list.whens.filter((_, index) => (set & (1 << index)) !== 0);
+function lookOf({ derivedAt, sources }: Program, { list }: Demand, set: number): Look {
 	const isLastPossible = (set & (1 << (list.rows.length - 1))) !== 0;
-	const decisive = isLastPossible ? list.whens : whens;
+	const decisive = list.whens.filter((_, index) => isLastPossible || (set & (1 << index)) !== 0);
+	const places = [...new Set(decisive.flatMap((when) => when.places))];
 	return {
-		rows,
-		whens,
-		status: statusOf(rows),
-		looks: [...new Set(decisive.flatMap(({ places }) => places.map((at) => lookAt(program, at))))],
-		sources: [
-			...new Set(
-				decisive.flatMap(({ places }) =>
-					places.flatMap((place) => {
-						const fact = program.variables.all[place]?.fact ?? '';
-						return program.sources[fact] === undefined ? [] : [fact];
-					})
-				)
-			)
-		]
+		rows: rowsIn(list, set),
+		places,
+		sources: places.flatMap((place) => sources[derivedAt[place]?.fact ?? ''] ?? []),
+		bases: new Map()
 	};
 }
 
-function lookAt({ variables, slots, derivedAt }: Program, place: number): Slot | string {
-	const fact = variables.all[place]?.fact ?? '';
-	if (derivedAt[place] !== undefined) return fact;
-	return slots.of(fact) ?? fact;
+function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
+	const support = [
+		...new Set(sources.flatMap((source) => rowsIn(source.list, sourceRows(source, scene))))
+	];
+	return {
+		rows,
+		support,
+		status: statusOf(rows),
+		slots: [...new Set(places.flatMap((place) => slotsAt(place, scene)))],
+		cites: [...new Set([...rows, ...support].flatMap(({ cites }) => cites))],
+		findings: new Map()
+	};
+}
+
+/** The told facts at a place, or behind the derived fact there, as it stands. */
+function slotsAt(place: number, scene: Scene): readonly Slot[] {
+	const { program } = scene;
+	const derived = program.derivedAt[place];
+	if (derived === undefined) {
+		const slot = program.slotAt(place);
+		return slot === undefined ? [] : [slot];
+	}
+	const source = program.sources[derived.fact];
+	if (source === undefined) {
+		return derived.fact.startsWith('deadline') ? program.dateSlots : program.lawSlots;
+	}
+	const set = sourceRows(source, scene);
+	return source.list.whens
+		.flatMap((when, index) => ((set & (1 << index)) === 0 ? [] : when.places))
+		.flatMap((input) => program.slotAt(input) ?? []);
 }
 
 function statusOf(rows: readonly Row[]): Basis['status'] {

@@ -2,7 +2,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
 import type { Remedy } from '../../routes/route.ts';
-import type { Cell, Finding } from '../assessment.ts';
+import type { Cell } from '../assessment.ts';
 import { outcomeOf } from '../outcome.ts';
 import { blockersOf } from './blockers.ts';
 import { settle } from './finding.ts';
@@ -20,13 +20,14 @@ export type Desk = {
 	readonly today: string;
 	readonly known: Uint8Array;
 	readonly deadlines: Map<string, Deadline>;
-	readonly settled: Map<Demand, Settled>;
+	/** By number of demand. */
+	readonly settled: (Settled | undefined)[];
 };
 
 /** An empty desk for a scene. `today` is an ISO day. */
 export function deskFor(scene: Scene, today: string): Desk {
 	reckonAll(scene);
-	return { scene, today, known: knownSlots(scene), deadlines: new Map(), settled: new Map() };
+	return { scene, today, known: knownSlots(scene), deadlines: new Map(), settled: [] };
 }
 
 /** Judges one way to court in one scene. */
@@ -63,7 +64,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		deadline,
 		remedies,
 		courts,
-		citations: citationsOf(findings, deadline, remedies, courts)
+		citations: citationsOf(settled, deadline, remedies, courts)
 	};
 }
 
@@ -72,11 +73,7 @@ function settledOf(
 	{ scene, known: told, settled }: Desk,
 	deadline: Deadline
 ): Settled {
-	const known = settled.get(demand);
-	if (known) return known;
-	const made = settle(demand, scene, told, deadline);
-	settled.set(demand, made);
-	return made;
+	return (settled[demand.number] ??= settle(demand, scene, told, deadline));
 }
 
 /** The clock of a rule, reckoned once in a scene. */
@@ -97,22 +94,15 @@ function offered(offers: readonly Offer[], { state }: Scene): readonly Remedy[] 
 }
 
 function citationsOf(
-	findings: readonly Finding[],
+	settled: readonly Settled[],
 	{ steps, doubts }: Deadline,
 	remedies: readonly Remedy[],
 	courts: readonly Remedy[]
 ): readonly string[] {
 	const cited = new Set<string>();
-	const addAll = (items: readonly { readonly cites: readonly string[] }[]) => {
+	for (const { basis } of settled) for (const cite of basis.cites) cited.add(cite);
+	for (const items of [steps, doubts, remedies, courts]) {
 		for (const { cites } of items) for (const cite of cites) cited.add(cite);
-	};
-	for (const { rows, support } of findings) {
-		addAll(rows);
-		addAll(support);
 	}
-	addAll(steps);
-	addAll(doubts);
-	addAll(remedies);
-	addAll(courts);
 	return [...cited];
 }

@@ -10,6 +10,7 @@ import type { CaseFacts, FactRecord, FactValue } from '../../facts/fact.ts';
 import { isKnown } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
+import type { ListSource } from './derived.ts';
 import { frameOf } from './frame.ts';
 import { unionOver } from './list.ts';
 import { programOf } from './program.ts';
@@ -35,6 +36,8 @@ export type Scene = {
 	readonly lastDays: Map<number, Span>;
 	/** The open told places each demand turns on, by number. */
 	readonly links: (PlaceSet | undefined)[];
+	/** The possible rows of each of the claim's own lists, by place; 0 until they are asked. */
+	readonly sourceRows: Int32Array;
 	readonly refs: Refs;
 };
 
@@ -85,6 +88,7 @@ export function sceneOf(
 		rows: new Int32Array(program.demands.length),
 		lastDays: new Map(),
 		links: [],
+		sourceRows: new Int32Array(state.length),
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
@@ -103,7 +107,8 @@ export function sceneWith(scene: Scene, place: number, answer: number): Scene {
 		effects: new Int32Array(program.demands.length),
 		rows: new Int32Array(program.demands.length),
 		lastDays: new Map(),
-		links: []
+		links: [],
+		sourceRows: new Int32Array(state.length)
 	};
 }
 
@@ -158,6 +163,19 @@ export function rowsOf(demand: Demand, scene: Scene): number {
 	const rows = isSingle(possible) ? possible : demand.exactRows(scene.state, scene.ground);
 	scene.rows[demand.number] = rows;
 	return rows;
+}
+
+/** The rows of one of the claim's own lists that may decide; worked out once. */
+export function sourceRows(
+	{ place, possible }: ListSource,
+	{ state, sourceRows: rows }: Scene
+): number {
+	let set = rows[place] as number;
+	if (set === 0) {
+		set = possible(state);
+		rows[place] = set;
+	}
+	return set;
 }
 
 /** Where the last day to file lies by the clock of a way; worked out once. */

@@ -30,15 +30,22 @@ export function slotsOver(scopeOf: (fact: string) => Scope | undefined): Slots {
 /** Where the facts of one incident and one officer stand, by number of slot. */
 export type Refs = (slot: Slot) => FactRef;
 
-const refs = new WeakMap<Slots, Map<number, FactRef[]>>();
+const refs = new WeakMap<Slots, Map<number, Refs>>();
 const mostOfficers = 1000;
 
 /** The places of facts when one incident and one officer are in view; each is made once. */
 export function refsOf(slots: Slots, incident: number, officer: number): Refs {
-	const byPair = refs.get(slots) ?? new Map<number, FactRef[]>();
-	refs.set(slots, byPair);
+	let byPair = refs.get(slots);
+	if (byPair === undefined) {
+		byPair = new Map();
+		refs.set(slots, byPair);
+	}
 	const key = incident * mostOfficers + officer;
-	const made = byPair.get(key) ?? [];
-	byPair.set(key, made);
-	return ({ fact, scope, number }) => (made[number] ??= refOf(fact, scope, incident, officer));
+	const known = byPair.get(key);
+	if (known) return known;
+	const made: FactRef[] = [];
+	const own: Refs = ({ fact, scope, number }) =>
+		(made[number] ??= refOf(fact, scope, incident, officer));
+	byPair.set(key, own);
+	return own;
 }
