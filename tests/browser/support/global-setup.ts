@@ -13,7 +13,9 @@ declare module 'vitest' {
 }
 
 /** Serves the built site on a free port and starts the one browser that all journeys share. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+export default async function setUp(
+	project: Pick<TestProject, 'provide'>
+): Promise<() => Promise<void>> {
 	if (!existsSync('build/handler.js')) throw new Error('No build to test: run npm run build');
 	const port = await freePort();
 	const baseUrl = `http://localhost:${port}`;
