@@ -41,16 +41,6 @@ export function nextMostDecisive(
 		);
 }
 
-/** The facts not known of which a single answer would settle some route that now needs facts. */
-export function decisive(
-	law: Lawbook,
-	told: CaseFacts,
-	today: string,
-	assumed: Assumed = {}
-): readonly Decisive[] {
-	return nextMostDecisive(law, told, today, assumed).filter(({ maySettle }) => maySettle > 0);
-}
-
 function optionsOf(definition: FactDefinition | undefined): readonly string[] {
 	if (definition?.type.kind === 'ternary') return ['yes', 'no'];
 	return definition?.type.kind === 'choice' ? definition.type.options : [];

@@ -19,39 +19,49 @@ export type Basis = {
 	readonly cites: readonly string[];
 	/** Settled findings made already, by whose facts they are and by which of its facts are known. */
 	readonly findings: Map<Refs, Map<number, Finding>>;
+	/** The settled finding asked for last. */
+	readonly last: { refs: Refs | null; key: number; finding: Finding | null };
 };
 
 /** The rows of a demand that may decide, with what they look at. */
-type Look = {
+export type Look = {
 	readonly rows: readonly Row[];
 	readonly places: readonly number[];
 	readonly sources: readonly ListSource[];
 	readonly bases: Map<number, Basis>;
+	/** The basis where it rests on none of the claim's own lists. */
+	only: Basis | null;
 };
 
-const looks = new WeakMap<Demand, Map<number, Look>>();
 const mostSets = 2 ** 15;
 
 /** The basis of a set of rows of a demand, as the claim's own lists stand in a scene; made once. */
 export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
-	let bySet = looks.get(demand);
-	if (bySet === undefined) {
-		bySet = new Map();
-		looks.set(demand, bySet);
-	}
-	let look = bySet.get(set);
-	if (look === undefined) {
-		look = lookOf(scene.program, demand, set);
-		bySet.set(set, look);
-	}
+	const look = lookAt(demand, set, scene.program);
+	const { sources, bases } = look;
+	if (sources.length === 0) return (look.only ??= newBasis(look, scene));
 	let key = 0;
-	for (const source of look.sources) key = key * mostSets + sourceRows(source, scene);
-	let basis = look.bases.get(key);
+	for (let index = 0; index < sources.length; index += 1) {
+		key = key * mostSets + sourceRows(sources[index] as ListSource, scene);
+	}
+	let basis = bases.get(key);
 	if (basis === undefined) {
 		basis = newBasis(look, scene);
-		look.bases.set(key, basis);
+		bases.set(key, basis);
 	}
 	return basis;
+}
+
+function lookAt(demand: Demand, set: number, program: Program): Look {
+	if ((set & (set - 1)) === 0) {
+		return (demand.looksByRow[Math.clz32(set)] ??= lookOf(program, demand, set));
+	}
+	let look = demand.looksBySet.get(set);
+	if (look === undefined) {
+		look = lookOf(program, demand, set);
+		demand.looksBySet.set(set, look);
+	}
+	return look;
 }
 
 function lookOf({ derivedAt, sources }: Program, { list }: Demand, set: number): Look {
@@ -62,7 +72,8 @@ function lookOf({ derivedAt, sources }: Program, { list }: Demand, set: number):
 		rows: rowsIn(list, set),
 		places,
 		sources: places.flatMap((place) => sources[derivedAt[place]?.fact ?? ''] ?? []),
-		bases: new Map()
+		bases: new Map(),
+		only: null
 	};
 }
 
@@ -76,7 +87,8 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 		status: statusOf(rows),
 		slots: [...new Set(places.flatMap((place) => slotsAt(place, scene)))],
 		cites: [...new Set([...rows, ...support].flatMap(({ cites }) => cites))],
-		findings: new Map()
+		findings: new Map(),
+		last: { refs: null, key: 0, finding: null }
 	};
 }
 

@@ -14,6 +14,7 @@ import type { Assumed, Lawbook } from '../lawbook.ts';
 import { indexOf } from '../lawbook-index.ts';
 import { effectOf, ranked } from '../outcome.ts';
 import type { Clock } from './clock.ts';
+import type { Look } from './basis.ts';
 import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
 import type { ClockSource, Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
@@ -41,6 +42,9 @@ export type Demand = {
 	readonly exactRows: (state: State, ground: Ground) => number;
 	/** The places that leave it open, each once. */
 	readonly openPlaces: (state: State) => readonly number[];
+	/** What sets of its rows look at, made as they come up: of one row, by its bit from the left, and of several. */
+	readonly looksByRow: (Look | undefined)[];
+	readonly looksBySet: Map<number, Look>;
 };
 
 /** A route made ready for one claim. */
@@ -223,7 +227,9 @@ function demandOf(
 	compile: (condition: Condition) => Compiled
 ): Demand {
 	const known = made.find(
-		(one) => one.requirement === requirement && (one.clock === -1 || one.clock === clock)
+		(one) =>
+			(one.clock === -1 || one.clock === clock) &&
+			(one.requirement === requirement || isSame(one.requirement, requirement))
 	);
 	if (known) return known;
 	const rows = requirement.rows.map((row) => ({ ...row, when: onClock(row.when, rule) }));
@@ -244,10 +250,17 @@ function demandOf(
 		looks: looked.map(({ place }) => place),
 		inputs,
 		exactRows: isTimeless ? remembered(inputs, search) : search,
-		openPlaces: isTimeless ? remembered(inputs, open) : open
+		openPlaces: isTimeless ? remembered(inputs, open) : open,
+		looksByRow: new Array<Look | undefined>(33).fill(undefined),
+		looksBySet: new Map()
 	};
 	made.push(demand);
 	return demand;
+}
+
+/** Whether two requirements say the same in the same words. */
+function isSame(one: Requirement, other: Requirement): boolean {
+	return one.id === other.id && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The condition with the route's own clock for "deadline". */

@@ -141,7 +141,7 @@ export function reckonAll(scene: Scene): void {
 }
 
 /** The rows of a demand that may decide, with each condition taken by itself. */
-export function possibleRows({ list, looks }: Demand, scene: Scene): number {
+function possibleRows({ list, looks }: Demand, scene: Scene): number {
 	for (let index = 0; index < looks.length; index += 1) reckoned(looks[index] as number, scene);
 	return list.possible(scene.state);
 }
