@@ -147,7 +147,7 @@ describe('the printed summary', () => {
 		const { container } = await show('search-cash');
 		expect(container.querySelector('.print-only')).toBeNull();
 		await fireEvent.click(screen.getByRole('button', { name: copy.print }));
-		await waitFor(() => expect(print).toHaveBeenCalledOnce());
+		await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 20_000 });
 		const paper = container.querySelector('.print-only');
 		if (!paper) throw new Error('Nothing to print');
 		expect(text(paper)).toContain(copy.cover.title);
@@ -155,5 +155,5 @@ describe('the printed summary', () => {
 		const listed = [...paper.querySelectorAll('.authorities li')];
 		expect(listed.length).toBeGreaterThan(10);
 		expect(listed.every((one) => /https?:\/\//.test(text(one)))).toBe(true);
-	});
+	}, 30_000);
 });
