@@ -39,7 +39,7 @@ export default defineConfig({
 	},
 	test: {
 		maxWorkers: 2,
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,

@@ -87,9 +87,10 @@ describe('the language switched in mid-interview', () => {
 		await begin(page);
 		await page.getByRole('radio').first().check();
 		await next(page);
-		await page.getByRole('radio').first().waitFor();
+		await expect
+			.poll(() => page.getByRole('heading', { level: 1 }).innerText())
+			.not.toBe(questions.role.title);
 		const second = await page.getByRole('heading', { level: 1 }).innerText();
-		expect(second).not.toBe(questions.role.title);
 		await page.getByRole('radio').nth(1).check();
 
 		await toEnglish(page);
