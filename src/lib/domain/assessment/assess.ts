@@ -1,13 +1,11 @@
-import { evaluate } from '../conditions/evaluate.ts';
 import { dayOf } from '../deadlines/calendar.ts';
-import { reckon } from '../deadlines/reckon.ts';
-import type { CaseFacts } from '../facts/fact.ts';
-import { recordOf } from '../facts/record.ts';
+import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { establishedBy } from '../precedents/establish.ts';
 import type { Law } from '../routes/route.ts';
-import type { Assessment, Cell, Headline, OtherClock, Thing } from './assessment.ts';
+import type { Assessment, Cell, Headline, Thing } from './assessment.ts';
 import { cellOf, deskFor } from './compiled/cell.ts';
 import { knownIn } from './compiled/derived.ts';
+import { otherClocksOf } from './compiled/other-clocks.ts';
 import { readyProgram, sceneOf } from './compiled/scene.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import { indexOf } from './lawbook-index.ts';
@@ -35,11 +33,7 @@ export function assess(
 		today,
 		things,
 		otherClocks: otherClocksOf(law, told, today),
-		missing: distinct(
-			things.flatMap(({ cells }) =>
-				cells.flatMap(({ findings }) => findings.flatMap(({ missing }) => missing))
-			)
-		)
+		missing: missingIn(things)
 	};
 }
 
@@ -73,32 +67,36 @@ function thingOf(
 }
 
 function headlineOf(cells: readonly Cell[], law: Law): Headline {
-	const own = cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => cell.law === law);
-	const range = bestRangeOf(own.map(({ cell }) => cell.range as readonly Rank[]));
-	const [best] = own.toSorted((a, b) => order(a.cell) - order(b.cell));
-	if (best === undefined) throw new Error(`The lawbook has no route under ${law}`);
-	return {
-		outcome: outcomeOf(range),
-		range,
-		cell: best.index,
-		blocker: best.cell.blockers[0] ?? null
-	};
+	const ranges: (readonly Rank[])[] = [];
+	let best = -1;
+	let least = Infinity;
+	for (const [index, cell] of cells.entries()) {
+		if (cell.law !== law) continue;
+		ranges.push(cell.range as readonly Rank[]);
+		const place = order(cell);
+		if (place >= least) continue;
+		best = index;
+		least = place;
+	}
+	const range = bestRangeOf(ranges);
+	const cell = cells[best];
+	if (cell === undefined) throw new Error(`The lawbook has no route under ${law}`);
+	return { outcome: outcomeOf(range), range, cell: best, blocker: cell.blockers[0] ?? null };
 }
 
 function order({ range }: Cell): number {
-	const ranks = range.map((outcome) => ranked.indexOf(outcome as Rank));
-	return Math.min(...ranks) * ranked.length + Math.max(...ranks);
+	const first = ranked.indexOf(range[0] as Rank);
+	const last = ranked.indexOf(range.at(-1) as Rank);
+	return first * ranked.length + last;
 }
 
-function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): readonly OtherClock[] {
-	const { deadline } = indexOf(law);
-	const officers = told.officers.length === 0 ? [0] : told.officers.map((_, officer) => officer);
-	return told.incidents.flatMap((_, incident) => {
-		const records = officers.map((officer) => recordOf(told, incident, officer));
-		return law.otherClocks.flatMap((id) => {
-			const rule = deadline(id);
-			const facts = records.find((record) => evaluate(rule.applies, record) !== 'no');
-			return facts === undefined ? [] : [{ incident, deadline: reckon(rule, facts, today) }];
-		});
-	});
+function missingIn(things: readonly Thing[]): readonly FactRef[] {
+	const missing: FactRef[] = [];
+	for (const { cells } of things) {
+		for (const { findings } of cells) {
+			for (const finding of findings)
+				if (finding.missing.length > 0) missing.push(...finding.missing);
+		}
+	}
+	return distinct(missing);
 }

@@ -9,6 +9,7 @@ import type { Route } from '../routes/route.ts';
 import { basisOf } from './compiled/basis.ts';
 import { boardOf } from './compiled/board.ts';
 import { blockersOf } from './compiled/blockers.ts';
+import { together } from './compiled/citations.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
 import { missingOf } from './compiled/finding.ts';
 import { unionOver } from './compiled/list.ts';
@@ -142,20 +143,16 @@ function wantFor(
 const missingByScene = new WeakMap<Scene, Map<number, readonly string[]>>();
 
 /** The facts that leave the clock of a way open, found once for each clock. */
-function missingDates({ clock, rule }: Way, scene: Scene): readonly string[] {
+function missingDates({ clock, limit }: Way, scene: Scene): readonly string[] {
 	const byClock = missingByScene.get(scene) ?? new Map<number, readonly string[]>();
 	missingByScene.set(scene, byClock);
-	const missing = byClock.get(clock) ?? missingFacts(rule, settingIn(scene));
+	const missing = byClock.get(clock) ?? missingFacts(limit.timed, settingIn(scene));
 	byClock.set(clock, missing);
 	return missing;
 }
 
 function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[] {
-	const cited = new Set<string>();
-	for (const demand of demands) {
-		for (const cite of basisOf(demand, rowsOf(demand, scene), scene).cites) cited.add(cite);
-	}
-	return [...cited];
+	return together(demands.map((demand) => basisOf(demand, rowsOf(demand, scene), scene).cites));
 }
 
 /** Every outcome each route may have, claim by claim and officer by officer, in the order of the lawbook; nothing else. */

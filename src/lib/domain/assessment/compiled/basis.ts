@@ -1,5 +1,7 @@
 import type { Result, Row } from '../../routes/route.ts';
 import type { Finding } from '../assessment.ts';
+import { citedBy } from './citations.ts';
+import type { Cited } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
 import type { Demand, Program } from './program.ts';
@@ -16,10 +18,8 @@ export type Basis = {
 	/** The told facts its rows look at, by themselves or through derived facts, each once. */
 	readonly slots: readonly Slot[];
 	/** Its authorities, each once. */
-	readonly cites: readonly string[];
-	/** Settled findings made already, by whose facts they are and by which of its facts are known. */
-	readonly findings: Map<Refs, Map<number, Finding>>;
-	/** The settled finding asked for last. */
+	readonly cites: Cited;
+	/** The settled finding asked for last, with whose facts it rests on and which of them were known. */
 	readonly last: { refs: Refs | null; key: number; finding: Finding | null };
 };
 
@@ -86,8 +86,7 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 		support,
 		status: statusOf(rows),
 		slots: [...new Set(places.flatMap((place) => slotsAt(place, scene)))],
-		cites: [...new Set([...rows, ...support].flatMap(({ cites }) => cites))],
-		findings: new Map(),
+		cites: citedBy([...rows, ...support]),
 		last: { refs: null, key: 0, finding: null }
 	};
 }

@@ -1,14 +1,15 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
-import type { Remedy } from '../../routes/route.ts';
 import type { Cell } from '../assessment.ts';
 import { outcomeOf } from '../outcome.ts';
 import { blockersOf } from './blockers.ts';
+import { citedBy, together } from './citations.ts';
+import type { Cited } from './citations.ts';
 import { settle } from './finding.ts';
 import type { Settled } from './finding.ts';
 import { unionOver } from './list.ts';
-import type { Demand, Offer, Way } from './program.ts';
+import type { Demand, Offer, Offered, Way } from './program.ts';
 import { lowestOf, ranksIn } from './ranks.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { knownSlots, reckonAll, settingIn } from './scene.ts';
@@ -20,6 +21,7 @@ export type Desk = {
 	readonly today: string;
 	readonly known: Uint8Array;
 	readonly deadlines: Map<string, Deadline>;
+	readonly cited: Map<string, Cited>;
 	/** By number of demand. */
 	readonly settled: (Settled | undefined)[];
 };
@@ -27,13 +29,20 @@ export type Desk = {
 /** An empty desk for a scene. `today` is an ISO day. */
 export function deskFor(scene: Scene, today: string): Desk {
 	reckonAll(scene);
-	return { scene, today, known: knownSlots(scene), deadlines: new Map(), settled: [] };
+	return {
+		scene,
+		today,
+		known: knownSlots(scene),
+		deadlines: new Map(),
+		cited: new Map(),
+		settled: []
+	};
 }
 
 /** Judges one way to court in one scene. */
 export function cellOf(way: Way, desk: Desk): Cell {
 	const { scene } = desk;
-	const deadline = deadlineOf(way.rule, desk);
+	const deadline = deadlineOf(way.limit.timed, desk);
 	const settled = way.demands.map((demand) => settledOf(demand, desk, deadline));
 	const outcomes = outcomesOf(way, scene);
 	const range = ranksIn(outcomes);
@@ -43,8 +52,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 	);
 	const isSettled = outcome !== 'needs-facts';
 	const floor = lowestOf(outcomes);
-	const remedies = offered(way.remedies, scene);
-	const courts = offered(way.courts, scene);
+	const { remedies, courts, cites } = offersOf(way, scene);
 	const findings = settled.map(({ finding }, index) =>
 		finding.missing.length === 0 || (!isSettled && (effects[index] as number) >= floor << 1)
 			? finding
@@ -64,8 +72,21 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		deadline,
 		remedies,
 		courts,
-		citations: citationsOf(settled, deadline, remedies, courts)
+		citations: together([
+			...settled.map(({ basis }) => basis.cites),
+			citedIn(deadline, desk),
+			cites
+		])
 	};
+}
+
+/** What a deadline cites, gathered once in a scene. */
+function citedIn(deadline: Deadline, { cited }: Desk): Cited {
+	const known = cited.get(deadline.rule);
+	if (known) return known;
+	const made = citedBy([...deadline.steps, ...deadline.doubts]);
+	cited.set(deadline.rule, made);
+	return made;
 }
 
 function settledOf(
@@ -85,24 +106,18 @@ function deadlineOf(rule: DeadlineRule, { scene, today, deadlines }: Desk): Dead
 	return deadline;
 }
 
-function offered(offers: readonly Offer[], { state }: Scene): readonly Remedy[] {
-	const found: Remedy[] = [];
-	for (const { remedy, when } of offers) {
-		if (when === null || when.test(state) !== 0) found.push(remedy);
+/** The remedies and courts that may be open, and what they cite; each selection is made once. */
+function offersOf(way: Way, { state }: Scene): Offered {
+	let key = 0;
+	for (const { when } of way.offers) {
+		key = key * 2 + (when === null || when.test(state) !== 0 ? 1 : 0);
 	}
-	return found;
-}
-
-function citationsOf(
-	settled: readonly Settled[],
-	{ steps, doubts }: Deadline,
-	remedies: readonly Remedy[],
-	courts: readonly Remedy[]
-): readonly string[] {
-	const cited = new Set<string>();
-	for (const { basis } of settled) for (const cite of basis.cites) cited.add(cite);
-	for (const items of [steps, doubts, remedies, courts]) {
-		for (const { cites } of items) for (const cite of cites) cited.add(cite);
-	}
-	return [...cited];
+	const known = way.offered.get(key);
+	if (known) return known;
+	const isOpen = ({ when }: Offer) => when === null || when.test(state) !== 0;
+	const remedies = way.remedies.filter(isOpen).map(({ remedy }) => remedy);
+	const courts = way.courts.filter(isOpen).map(({ remedy }) => remedy);
+	const made = { remedies, courts, cites: citedBy([...remedies, ...courts]) };
+	way.offered.set(key, made);
+	return made;
 }

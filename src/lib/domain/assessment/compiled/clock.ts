@@ -15,6 +15,8 @@ const hasPassedBit = 2;
 /** A limitation rule made ready: whether it may be open, and may have passed, in a state. */
 export type Clock = {
 	readonly rule: DeadlineRule;
+	/** The rule with conditions that carry their tests. */
+	readonly timed: DeadlineRule;
 	/** Every place its conditions look at. */
 	readonly places: readonly number[];
 	/** The conditions of its parts. */
@@ -103,7 +105,14 @@ export function clockOf(
 		const { from, to } = last(state, moment);
 		return (to >= today ? isOpenBit : 0) | (from < today ? hasPassedBit : 0);
 	};
-	return { rule, places: [...new Set(whens.flatMap(({ places }) => places))], whens, states, last };
+	return {
+		rule,
+		timed: withTests(rule, compile),
+		places: [...new Set(whens.flatMap(({ places }) => places))],
+		whens,
+		states,
+		last
+	};
 }
 
 function doneOn(step: FirstStep, { act, facts }: Moment): Span {
@@ -119,4 +128,23 @@ function endFrom(start: Day, runs: Length): Day {
 function endTo(start: Day, runs: Length): Day {
 	if (typeof runs === 'string') return Infinity;
 	return after({ from: start, to: start }, runs).to;
+}
+
+/** A condition that carries its own test. */
+export type Tested = Condition & { readonly test?: Compiled['test'] };
+
+/** The rule with conditions that carry their tests, so that a full reckoning need not look them up. */
+function withTests(rule: DeadlineRule, compile: (condition: Condition) => Compiled): DeadlineRule {
+	const tested = <T extends { readonly when: Condition }>(part: T): T => {
+		const when: Tested = { ...part.when, test: compile(part.when).test };
+		return { ...part, when };
+	};
+	return {
+		...rule,
+		clocks: rule.clocks.map(tested),
+		alternatives: rule.alternatives.map(tested),
+		notes: rule.notes.map(tested),
+		...(rule.minority ? { minority: tested(rule.minority) } : {}),
+		...(rule.firstStep ? { firstStep: tested(rule.firstStep) } : {})
+	};
 }

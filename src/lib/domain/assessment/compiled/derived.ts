@@ -16,7 +16,7 @@ import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
-import { remembered, rememberedFor } from './memory.ts';
+import { rememberedFor } from './memory.ts';
 import { minorAnswers } from './moment.ts';
 
 /** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
@@ -86,7 +86,10 @@ export function listSource(
 		possible: list.possible,
 		reckon: (state) => unionOver(list.possible(state), effects),
 		open: (state, found) => openIn(list, list.possible(state), state, found),
-		exact: remembered(list.places, (state, ground) => hardestOf([{ list, effects }], state, ground))
+		exact: (state, ground) =>
+			rememberedFor(ground.frame, place, list.places, state, () =>
+				hardestOf([{ list, effects }], state, ground)
+			)
 	};
 }
 

@@ -38,32 +38,19 @@ const mostBits = 30;
 
 /** A settled finding is the same in every case that comes to it with the same of its facts known. */
 function settledFinding(demand: Demand, basis: Basis, scene: Scene, known: Uint8Array): Finding {
-	const { slots, findings } = basis;
+	const { slots, last } = basis;
 	if (slots.length > mostBits) return findingOn(demand, basis, scene, known, none);
 	let key = 0;
 	for (let index = 0; index < slots.length; index += 1) {
 		if (known[(slots[index] as Slot).number] === 1) key |= 1 << index;
 	}
-	const { last } = basis;
 	if (last.refs === scene.refs && last.key === key && last.finding !== null) return last.finding;
-	let made = findings.get(scene.refs);
-	if (made === undefined) {
-		made = new Map();
-		findings.set(scene.refs, made);
-	}
-	let finding = made.get(key);
-	if (finding === undefined) {
-		if (made.size >= mostRemembered) made.clear();
-		finding = findingOn(demand, basis, scene, known, none);
-		made.set(key, finding);
-	}
+	const finding = findingOn(demand, basis, scene, known, none);
 	last.refs = scene.refs;
 	last.key = key;
 	last.finding = finding;
 	return finding;
 }
-
-const mostRemembered = 2000;
 
 function findingOn(
 	{ requirement }: Demand,

@@ -1,13 +1,16 @@
 import type { State } from '../../conditions/variables.ts';
 import type { Frame } from './frame.ts';
 
-const mostRemembered = 5000;
+const mostRemembered = 256;
+/** Of more places there are so many sets of answers that the same one hardly comes up again. */
+const mostPlaces = 12;
 
 /** A function of the answers at some places that remembers what it found for them. */
 export function remembered<T, Rest extends readonly unknown[]>(
 	places: readonly number[],
 	find: (state: State, ...rest: Rest) => T
 ): (state: State, ...rest: Rest) => T {
+	if (places.length > mostPlaces) return find;
 	const known = new Map<string, T>();
 	return (state, ...rest) => {
 		const key = keyAt(places, state);

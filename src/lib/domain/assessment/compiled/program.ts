@@ -13,6 +13,7 @@ import type { Remedy, Requirement, Route } from '../../routes/route.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
 import { indexOf } from '../lawbook-index.ts';
 import { effectOf, ranked } from '../outcome.ts';
+import type { Cited } from './citations.ts';
 import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
 import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
@@ -61,6 +62,17 @@ export type Way = {
 	readonly derived: readonly Derived[];
 	readonly remedies: readonly Offer[];
 	readonly courts: readonly Offer[];
+	/** Both, in that order, without those that are never open. */
+	readonly offers: readonly Offer[];
+	/** Selections of them made already. */
+	readonly offered: Map<number, Offered>;
+};
+
+/** The remedies and courts that may be open, and what they cite. */
+export type Offered = {
+	readonly remedies: readonly Remedy[];
+	readonly courts: readonly Remedy[];
+	readonly cites: Cited;
 };
 
 /** A remedy or court, with its test where it has one. */
@@ -91,6 +103,8 @@ export type Program = {
 	readonly slots: Slots;
 	/** The slot of the fact at a told place. */
 	readonly slotAt: (place: number) => Slot | undefined;
+	/** The told places of each slot, by its number. */
+	readonly placesBySlot: readonly (readonly number[])[];
 	/** The facts that established law is reckoned from: the date and the claim's factors. */
 	readonly lawSlots: readonly Slot[];
 	readonly dateSlots: readonly Slot[];
@@ -140,18 +154,20 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		derivedAt[place] === undefined ? slots.of(fact) : undefined
 	);
 	const dateSlots = [slotOf('incident.date')].flat();
+	const told = toldOf(variables, derivedAt, definitions);
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	return {
 		claim,
 		dateFacts: ['incident.when', 'person.under18', ...dates],
 		slots,
 		slotAt: (place) => slotByPlace[place],
+		placesBySlot: slots.all.map(({ fact }) => (told.get(fact) ?? []).map(({ place }) => place)),
 		dateSlots,
 		lawSlots: [...dateSlots, ...claim.factors.flatMap(({ id }) => slotOf(`${claim.id}.${id}`))],
 		library: readyLibrary(law.precedents, claim, 'federal'),
 		variables,
 		blank: blankState(variables).map((full, place) => (derivedAt[place] === undefined ? full : 0)),
-		told: toldOf(variables, derivedAt, definitions),
+		told,
 		derived,
 		derivedAt,
 		sources,
@@ -203,6 +219,8 @@ function wayOf(
 	const demands = route.requirements.map((one) =>
 		demandOf(one, route.deadline, clock, derived, made, compile)
 	);
+	const remedies = route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0);
+	const courts = route.courts.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const looked = new Set(demands.flatMap(({ list }) => list.places));
 	return {
 		route,
@@ -212,8 +230,10 @@ function wayOf(
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
-		remedies: route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0),
-		courts: route.courts.map(offer).filter(({ when }) => when?.fixed !== 0)
+		remedies,
+		courts,
+		offers: [...remedies, ...courts],
+		offered: new Map()
 	};
 }
 

@@ -1,5 +1,4 @@
 import { OPEN, YES } from '../../conditions/compile.ts';
-import type { Condition } from '../../conditions/condition.ts';
 import type { Truth } from '../../conditions/evaluate.ts';
 import { isSingle, tell } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
@@ -10,6 +9,7 @@ import type { CaseFacts, FactRecord, FactValue } from '../../facts/fact.ts';
 import { isKnown } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
+import type { Tested } from './clock.ts';
 import type { ListSource } from './derived.ts';
 import { frameOf } from './frame.ts';
 import { unionOver } from './list.ts';
@@ -18,7 +18,7 @@ import type { Demand, Program, Way } from './program.ts';
 import type { Ground } from './search.ts';
 import type { PlaceSet } from './place-set.ts';
 import { refsOf } from './slots.ts';
-import type { Refs } from './slots.ts';
+import type { Refs, Slot } from './slots.ts';
 
 /** One claim from one incident against one officer, as far as it is known: what the program runs on. */
 export type Scene = {
@@ -68,7 +68,7 @@ export function sceneOf(
 	officer: number,
 	today: Day
 ): Scene {
-	const records = [told.facts, told.incidents[incident] ?? {}, told.officers[officer] ?? {}];
+	const records = recordsOf(told, incident, officer);
 	const state = program.blank.slice();
 	for (const record of records) tell(state, record, program.told);
 	const frame = frameOf(datesIn(records, program.dateFacts), today, program.timing);
@@ -112,8 +112,17 @@ export function sceneWith(scene: Scene, place: number, answer: number): Scene {
 	};
 }
 
+/** The records in view, the later over the earlier. */
+export function recordsOf(
+	told: CaseFacts,
+	incident: number,
+	officer: number
+): readonly FactRecord[] {
+	return [told.facts, told.incidents[incident] ?? {}, told.officers[officer] ?? {}];
+}
+
 /** The facts that dates are reckoned from, as the records tell them. */
-function datesIn(records: readonly FactRecord[], dateFacts: readonly string[]): FactRecord {
+export function datesIn(records: readonly FactRecord[], dateFacts: readonly string[]): FactRecord {
 	const dates: Record<string, FactValue> = {};
 	for (const fact of dateFacts) {
 		for (const record of records) {
@@ -190,14 +199,14 @@ export function lastDayOf({ clock, limit }: Way, scene: Scene): Span {
 
 /** Which slots are known, by number: 1 where the fact was answered with anything but "I don't know". */
 export function knownSlots({ program, state, ground }: Scene): Uint8Array {
-	const { slots, told } = program;
+	const { slots, placesBySlot } = program;
 	const known = new Uint8Array(slots.all.length);
-	for (const { fact, number } of slots.all) {
-		const own = told.get(fact);
-		const isTold =
-			own === undefined
-				? isKnown(ground.frame.facts[fact])
-				: own.every(({ place }) => isSingle(state[place] as number));
+	for (let number = 0; number < known.length; number += 1) {
+		const places = placesBySlot[number] as readonly number[];
+		let isTold = places.length > 0 || isKnown(ground.frame.facts[(slots.all[number] as Slot).fact]);
+		for (let index = 0; index < places.length; index += 1) {
+			if (!isSingle(state[places[index] as number] as number)) isTold = false;
+		}
 		if (isTold) known[number] = 1;
 	}
 	return known;
@@ -208,8 +217,8 @@ export function settingIn(scene: Scene): Setting {
 	const { program, state, ground } = scene;
 	reckonAll(scene);
 	const { act, birthday } = ground.frame.moment(state);
-	const truthOf = (condition: Condition): Truth => {
-		const truth = program.compile(condition).test(state);
+	const truthOf = (condition: Tested): Truth => {
+		const truth = (condition.test ?? program.compile(condition).test)(state);
 		if (truth === OPEN) return 'unknown';
 		return truth === YES ? 'yes' : 'no';
 	};

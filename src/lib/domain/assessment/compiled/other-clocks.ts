@@ -1,0 +1,103 @@
+import { NO, OPEN, YES, compilerOver } from '../../conditions/compile.ts';
+import type { Compiled } from '../../conditions/compile.ts';
+import type { Truth } from '../../conditions/evaluate.ts';
+import { blankState, tell, variablesOver } from '../../conditions/variables.ts';
+import type { State, VariablesByFact } from '../../conditions/variables.ts';
+import { dayOf } from '../../deadlines/calendar.ts';
+import { reckonIn } from '../../deadlines/reckon.ts';
+import type { CaseFacts } from '../../facts/fact.ts';
+import type { OtherClock } from '../assessment.ts';
+import { indexOf } from '../lawbook-index.ts';
+import type { Lawbook } from '../lawbook.ts';
+import { clockOf } from './clock.ts';
+import type { Clock, Tested } from './clock.ts';
+import { minorSource } from './derived.ts';
+import type { Derived } from './derived.ts';
+import { frameOf } from './frame.ts';
+import type { Frame, Timing } from './frame.ts';
+import { datesIn, recordsOf } from './scene.ts';
+
+/** The clocks that run beside the routes, made ready; they know of no claim. */
+type OtherClocks = {
+	readonly blank: State;
+	readonly told: VariablesByFact;
+	readonly minor: Derived;
+	readonly timing: Timing;
+	readonly dateFacts: readonly string[];
+	readonly clocks: readonly { readonly clock: Clock; readonly applies: Compiled['test'] }[];
+	readonly compile: ReturnType<typeof compilerOver>;
+};
+
+const made = new WeakMap<Lawbook, OtherClocks>();
+
+function readyClocks(law: Lawbook): OtherClocks {
+	const known = made.get(law);
+	if (known) return known;
+	const definitions = new Map(law.facts.map((definition) => [definition.id, definition]));
+	const variables = variablesOver(definitions, {});
+	const compile = compilerOver(variables);
+	const minor = minorSource(variables);
+	const clocks = law.otherClocks.map((id, number) => {
+		const rule = indexOf(law).deadline(id);
+		return { clock: clockOf(rule, number, compile), applies: compile(rule.applies).test };
+	});
+	const timed = (fact: string) => {
+		const [variable] = variables.of(fact);
+		return { place: variable?.place ?? -1, values: [...(variable?.bits.keys() ?? [])] };
+	};
+	const timing = { when: timed('incident.when'), under18: timed('person.under18') };
+	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
+	const ready: OtherClocks = {
+		blank: blankState(variables),
+		told: Map.groupBy(
+			variables.all.filter(({ place }) => place !== minor.place),
+			({ fact }) => fact
+		),
+		minor,
+		timing,
+		dateFacts: ['incident.when', 'person.under18', ...dates],
+		clocks,
+		compile
+	};
+	made.set(law, ready);
+	return ready;
+}
+
+/** Every clock beside the routes that may run, for each incident, against the first officer for whom it may. */
+export function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): readonly OtherClock[] {
+	const ready = readyClocks(law);
+	const officers = told.officers.length === 0 ? [0] : told.officers.map((_, officer) => officer);
+	return told.incidents.flatMap((_, incident) => {
+		const stands = officers.map((officer) => standOf(ready, told, incident, officer, today));
+		return ready.clocks.flatMap(({ clock, applies }): readonly OtherClock[] => {
+			const stand = stands.find(({ state }) => applies(state) !== NO);
+			if (stand === undefined) return [];
+			const { state, frame } = stand;
+			const truthOf = (condition: Tested): Truth => {
+				const truth = (condition.test ?? ready.compile(condition).test)(state);
+				if (truth === OPEN) return 'unknown';
+				return truth === YES ? 'yes' : 'no';
+			};
+			const { act, birthday } = frame.moment(state);
+			const setting = { facts: frame.facts, act, birthday, truthOf };
+			return [{ incident, deadline: reckonIn(clock.timed, setting, today) }];
+		});
+	});
+}
+
+type Stand = { readonly state: State; readonly frame: Frame };
+
+function standOf(
+	ready: OtherClocks,
+	told: CaseFacts,
+	incident: number,
+	officer: number,
+	today: string
+): Stand {
+	const records = recordsOf(told, incident, officer);
+	const state = ready.blank.slice();
+	for (const record of records) tell(state, record, ready.told);
+	const frame = frameOf(datesIn(records, ready.dateFacts), dayOf(today), ready.timing);
+	state[ready.minor.place] = ready.minor.reckon(state, frame);
+	return { state, frame };
+}
