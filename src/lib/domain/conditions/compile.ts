@@ -1,15 +1,10 @@
 import type { Condition } from './condition.ts';
+import { NO, OPEN, YES, allTest, anyTest, countTest } from './tests.ts';
+import type { Literal, Test } from './tests.ts';
 import type { State, Variables } from './variables.ts';
 
-/** A compiled test answers: certainly not. */
-export const NO = 0;
-/** A compiled test answers: certainly. */
-export const YES = 1;
-/** A compiled test answers: open on what is known. */
-export const OPEN = 2;
-
-/** A compiled condition: its three-valued truth in a state. */
-export type Test = (state: State) => number;
+export { NO, OPEN, YES } from './tests.ts';
+export type { Test } from './tests.ts';
 
 /** A condition made ready: its test, the places it looks at, and its truth where that is the same in every state. */
 export type Compiled = {
@@ -19,70 +14,74 @@ export type Compiled = {
 	readonly open: (state: State, found: (place: number) => void) => void;
 	readonly fixed: typeof NO | typeof YES | null;
 	readonly key: string;
+	/** What it is made of, so that it can be turned round or become part of another. */
+	readonly made: Made;
 };
 
+type Made =
+	| { readonly kind: 'fixed' }
+	| { readonly kind: 'literal'; readonly literal: Literal }
+	| { readonly kind: 'any' | 'all'; readonly parts: readonly Compiled[] }
+	| { readonly kind: 'count'; readonly needed: number; readonly parts: readonly Compiled[] }
+	| { readonly kind: 'not'; readonly part: Compiled };
+
 const nothing = () => undefined;
-const never: Compiled = { test: () => NO, places: [], open: nothing, fixed: NO, key: '0' };
-const certain: Compiled = { test: () => YES, places: [], open: nothing, fixed: YES, key: '1' };
+const fixed = { places: [], open: nothing, made: { kind: 'fixed' } } as const;
+const never: Compiled = { ...fixed, test: () => NO, fixed: NO, key: '0' };
+const certain: Compiled = { ...fixed, test: () => YES, fixed: YES, key: '1' };
 
 /** Compiles conditions over the same variables; conditions that mean the same are compiled once. */
 export function compilerOver(variables: Variables): (condition: Condition) => Compiled {
-	const made = new Map<string, Compiled>();
+	const byKey = new Map<string, Compiled>();
 	const share = (compiled: Compiled): Compiled => {
-		const known = made.get(compiled.key);
+		const known = byKey.get(compiled.key);
 		if (known) return known;
-		made.set(compiled.key, compiled);
+		byKey.set(compiled.key, compiled);
 		return compiled;
 	};
 	const byCondition = new WeakMap<Condition, Compiled>();
 	const compile = (condition: Condition): Compiled => {
 		const known = byCondition.get(condition);
 		if (known) return known;
-		const compiled = compileNew(condition);
+		const compiled = share(compileNew(condition));
 		byCondition.set(condition, compiled);
 		return compiled;
 	};
 	const compileNew = (condition: Condition): Compiled => {
 		switch (condition.kind) {
 			case 'is':
-				return compileIs(condition.fact, condition.values, variables, share);
+				return compileIs(condition.fact, condition.values, variables);
 			case 'not':
-				return share(negation(compile(condition.of)));
+				return negation(compile(condition.of));
 			case 'all':
-				return share(threshold(condition.of.length, condition.of.map(compile)));
+				return threshold(condition.of.length, condition.of.map(compile));
 			case 'any':
-				return share(threshold(1, condition.of.map(compile)));
+				return threshold(1, condition.of.map(compile));
 			case 'at-least':
-				return share(threshold(condition.count, condition.of.map(compile)));
+				return threshold(condition.count, condition.of.map(compile));
 		}
 	};
 	return compile;
 }
 
-function compileIs(
-	fact: string,
-	values: readonly string[],
-	variables: Variables,
-	share: (compiled: Compiled) => Compiled
-): Compiled {
+function compileIs(fact: string, values: readonly string[], variables: Variables): Compiled {
 	const constant = variables.constant(fact);
 	if (constant !== undefined) return values.includes(constant) ? certain : never;
 	const [first, ...others] = variables.of(fact);
 	if (first === undefined) return never;
 	if (first.option === null) {
 		const wanted = values.reduce((set, value) => set | (first.bits.get(value) ?? 0), 0);
-		return share(literal(first.place, wanted));
+		return literalOf({ place: first.place, wanted });
 	}
 	const named = [first, ...others].filter(({ option }) => values.includes(option ?? ''));
-	return share(
-		threshold(
-			1,
-			named.map(({ place }) => share(literal(place, 1)))
-		)
+	return threshold(
+		1,
+		named.map(({ place }) => literalOf({ place, wanted: 1 }))
 	);
 }
 
-function literal(place: number, wanted: number): Compiled {
+function literalOf(literal: Literal): Compiled {
+	const { place, wanted } = literal;
 	if (wanted === 0) return never;
 	const test: Test = (state) => {
 		const answers = state[place] as number;
@@ -96,84 +95,102 @@ function literal(place: number, wanted: number): Compiled {
 			if (test(state) === OPEN) found(place);
 		},
 		fixed: null,
-		key: `${place}:${wanted}`
+		key: `${place}:${wanted}`,
+		made: { kind: 'literal', literal }
 	};
 }
 
-function negation({ test, places, open, fixed, key }: Compiled): Compiled {
-	if (fixed !== null) return fixed === YES ? never : certain;
-	return {
-		test: (state) => {
-			const truth = test(state);
-			return truth === OPEN ? OPEN : 1 - truth;
-		},
-		places,
-		open,
-		fixed,
-		key: `!(${key})`
-	};
+/** Turned round as far in as it goes, so that only single answers and counts are negated. */
+function negation(compiled: Compiled): Compiled {
+	const { made } = compiled;
+	switch (made.kind) {
+		case 'fixed':
+			return compiled.fixed === YES ? never : certain;
+		case 'literal':
+			return literalOf({ place: made.literal.place, wanted: ~made.literal.wanted });
+		case 'any':
+			return threshold(made.parts.length, made.parts.map(negation));
+		case 'all':
+			return threshold(1, made.parts.map(negation));
+		case 'not':
+			return made.part;
+		case 'count':
+			return {
+				test: (state) => {
+					const truth = compiled.test(state);
+					return truth === OPEN ? OPEN : 1 - truth;
+				},
+				places: compiled.places,
+				open: compiled.open,
+				fixed: null,
+				key: `!(${compiled.key})`,
+				made: { kind: 'not', part: compiled }
+			};
+	}
 }
 
 /** Holds when at least `count` of the parts do; parts whose truth is fixed are counted beforehand. */
 function threshold(count: number, parts: readonly Compiled[]): Compiled {
-	const open = parts.filter(({ fixed }) => fixed === null);
-	const needed = count - parts.filter(({ fixed }) => fixed === YES).length;
+	const open = parts.filter((part) => part.fixed === null);
+	const needed = count - parts.filter((part) => part.fixed === YES).length;
 	if (needed <= 0) return certain;
 	if (needed > open.length) return never;
 	const [only, ...others] = open;
 	if (only !== undefined && others.length === 0) return only;
-	const test = thresholdTest(
-		needed,
-		open.map((part) => part.test)
+	if (needed === 1) return combined('any', open);
+	return needed === open.length ? combined('all', open) : counted(needed, open);
+}
+
+function counted(needed: number, parts: readonly Compiled[]): Compiled {
+	return compound(
+		countTest(
+			needed,
+			parts.map(({ test }) => test)
+		),
+		parts,
+		`${needed}`,
+		{ kind: 'count', needed, parts }
 	);
+}
+
+/** All or any of the parts; parts of the same kind are taken in, and tests of the same place become one. */
+function combined(kind: 'any' | 'all', given: readonly Compiled[]): Compiled {
+	const parts = given.flatMap((part) => (part.made.kind === kind ? part.made.parts : [part]));
+	const literals = new Map<number, number>();
+	const rest: Compiled[] = [];
+	for (const part of parts) {
+		if (part.made.kind !== 'literal') {
+			rest.push(part);
+			continue;
+		}
+		const { place, wanted } = part.made.literal;
+		const before = literals.get(place);
+		if (before === undefined) literals.set(place, wanted);
+		else literals.set(place, kind === 'any' ? before | wanted : before & wanted);
+	}
+	if (kind === 'all' && [...literals.values()].includes(0)) return never;
+	const tested = [...literals].map(([place, wanted]) => ({ place, wanted }));
+	const make = kind === 'any' ? anyTest : allTest;
+	const test = make(
+		tested,
+		rest.map((part) => part.test)
+	);
+	const own = [...tested.map(literalOf), ...rest];
+	const [only, ...others] = own;
+	if (only !== undefined && others.length === 0) return only;
+	return compound(test, own, kind, { kind, parts: own });
+}
+
+function compound(test: Test, parts: readonly Compiled[], name: string, made: Made): Compiled {
 	return {
 		test,
 		open: (state, found) => {
 			if (test(state) !== OPEN) return;
-			for (const part of open) part.open(state, found);
+			for (const part of parts) part.open(state, found);
 		},
-		places: [...new Set(open.flatMap(({ places }) => places))],
+		places: [...new Set(parts.flatMap(({ places }) => places))],
 		fixed: null,
-		key: `${needed}(${open.map(({ key }) => key).join(',')})`
-	};
-}
-
-function thresholdTest(needed: number, tests: readonly Test[]): Test {
-	if (needed === 1) return anyTest(tests);
-	if (needed === tests.length) return allTest(tests);
-	return (state) => {
-		let isCertain = 0;
-		let isPossible = 0;
-		for (const test of tests) {
-			const truth = test(state);
-			if (truth === YES) isCertain += 1;
-			if (truth !== NO) isPossible += 1;
-		}
-		if (isCertain >= needed) return YES;
-		return isPossible >= needed ? OPEN : NO;
-	};
-}
-
-function anyTest(tests: readonly Test[]): Test {
-	return (state) => {
-		let truth: number = NO;
-		for (let index = 0; index < tests.length; index += 1) {
-			const part = (tests[index] as Test)(state);
-			if (part === YES) return YES;
-			if (part === OPEN) truth = OPEN;
-		}
-		return truth;
-	};
-}
-
-function allTest(tests: readonly Test[]): Test {
-	return (state) => {
-		let truth: number = YES;
-		for (let index = 0; index < tests.length; index += 1) {
-			const part = (tests[index] as Test)(state);
-			if (part === NO) return NO;
-			if (part === OPEN) truth = OPEN;
-		}
-		return truth;
+		key: `${name}(${parts.map(({ key }) => key).join(',')})`,
+		made
 	};
 }
