@@ -32,7 +32,7 @@ export function missingFacts(rule: DeadlineRule, setting: Setting): readonly str
 		alternatives: rule.alternatives.filter(({ when }) => mayHold(when, setting))
 	};
 	const conditions = [...open.clocks, ...open.alternatives, minority, firstStep].flatMap((part) =>
-		part === undefined ? [] : unsettledFacts(part.when, setting)
+		part === undefined ? [] : openFacts(part.when, setting)
 	);
 	const isChildhoodOpen = minority !== undefined && mayHold(minority.when, setting);
 	const named = [...conditions, ...(isChildhoodOpen ? ['person.minor'] : [])];
@@ -41,6 +41,10 @@ export function missingFacts(rule: DeadlineRule, setting: Setting): readonly str
 		...named.flatMap((fact) => (fact === 'person.minor' ? openAge(setting) : [fact])),
 		...undated
 	]);
+}
+
+function openFacts(condition: Condition, setting: Setting): readonly string[] {
+	return setting.openFactsOf?.(condition) ?? unsettledFacts(condition, setting);
 }
 
 function unsettledFacts(condition: Condition, setting: Setting): readonly string[] {

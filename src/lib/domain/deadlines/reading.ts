@@ -23,6 +23,8 @@ export type Setting = {
 	readonly facts: FactRecord;
 	/** The truth of a condition of the rule on these facts. */
 	readonly truthOf: (condition: Condition) => Truth;
+	/** The facts that leave a condition open, where they are known already. */
+	readonly openFactsOf?: (condition: Condition) => readonly string[];
 	readonly act: Span;
 	readonly birthday: Span;
 };

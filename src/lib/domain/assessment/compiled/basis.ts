@@ -86,7 +86,7 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 		support,
 		status: statusOf(rows),
 		slots: [...new Set(places.flatMap((place) => slotsAt(place, scene)))],
-		cites: citedBy([...rows, ...support]),
+		cites: citedBy(rows, support),
 		last: { refs: null, key: 0, finding: null }
 	};
 }

@@ -84,7 +84,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 function citedIn(deadline: Deadline, { cited }: Desk): Cited {
 	const known = cited.get(deadline.rule);
 	if (known) return known;
-	const made = citedBy([...deadline.steps, ...deadline.doubts]);
+	const made = citedBy(deadline.steps, deadline.doubts);
 	cited.set(deadline.rule, made);
 	return made;
 }
@@ -117,7 +117,7 @@ function offersOf(way: Way, { state }: Scene): Offered {
 	const isOpen = ({ when }: Offer) => when === null || when.test(state) !== 0;
 	const remedies = way.remedies.filter(isOpen).map(({ remedy }) => remedy);
 	const courts = way.courts.filter(isOpen).map(({ remedy }) => remedy);
-	const made = { remedies, courts, cites: citedBy([...remedies, ...courts]) };
+	const made = { remedies, courts, cites: citedBy(remedies, courts) };
 	way.offered.set(key, made);
 	return made;
 }

@@ -130,13 +130,13 @@ function endTo(start: Day, runs: Length): Day {
 	return after({ from: start, to: start }, runs).to;
 }
 
-/** A condition that carries its own test. */
-export type Tested = Condition & { readonly test?: Compiled['test'] };
+/** A condition that carries what it was compiled to. */
+export type Tested = Condition & { readonly compiled?: Compiled };
 
 /** The rule with conditions that carry their tests, so that a full reckoning need not look them up. */
 function withTests(rule: DeadlineRule, compile: (condition: Condition) => Compiled): DeadlineRule {
 	const tested = <T extends { readonly when: Condition }>(part: T): T => {
-		const when: Tested = { ...part.when, test: compile(part.when).test };
+		const when: Tested = { ...part.when, compiled: compile(part.when) };
 		return { ...part, when };
 	};
 	return {

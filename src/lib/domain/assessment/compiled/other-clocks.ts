@@ -1,8 +1,7 @@
-import { NO, OPEN, YES, compilerOver } from '../../conditions/compile.ts';
+import { NO, compilerOver } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
-import type { Truth } from '../../conditions/evaluate.ts';
 import { blankState, tell, variablesOver } from '../../conditions/variables.ts';
-import type { State, VariablesByFact } from '../../conditions/variables.ts';
+import type { State, Variables, VariablesByFact } from '../../conditions/variables.ts';
 import { dayOf } from '../../deadlines/calendar.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
 import type { CaseFacts } from '../../facts/fact.ts';
@@ -10,12 +9,12 @@ import type { OtherClock } from '../assessment.ts';
 import { indexOf } from '../lawbook-index.ts';
 import type { Lawbook } from '../lawbook.ts';
 import { clockOf } from './clock.ts';
-import type { Clock, Tested } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { minorSource } from './derived.ts';
 import type { Derived } from './derived.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Timing } from './frame.ts';
-import { datesIn, recordsOf } from './scene.ts';
+import { datesIn, readerOf, recordsOf } from './scene.ts';
 
 /** The clocks that run beside the routes, made ready; they know of no claim. */
 type OtherClocks = {
@@ -26,6 +25,7 @@ type OtherClocks = {
 	readonly dateFacts: readonly string[];
 	readonly clocks: readonly { readonly clock: Clock; readonly applies: Compiled['test'] }[];
 	readonly compile: ReturnType<typeof compilerOver>;
+	readonly variables: Variables;
 };
 
 const made = new WeakMap<Lawbook, OtherClocks>();
@@ -57,7 +57,8 @@ function readyClocks(law: Lawbook): OtherClocks {
 		timing,
 		dateFacts: ['incident.when', 'person.under18', ...dates],
 		clocks,
-		compile
+		compile,
+		variables
 	};
 	made.set(law, ready);
 	return ready;
@@ -73,13 +74,9 @@ export function otherClocksOf(law: Lawbook, told: CaseFacts, today: string): rea
 			const stand = stands.find(({ state }) => applies(state) !== NO);
 			if (stand === undefined) return [];
 			const { state, frame } = stand;
-			const truthOf = (condition: Tested): Truth => {
-				const truth = (condition.test ?? ready.compile(condition).test)(state);
-				if (truth === OPEN) return 'unknown';
-				return truth === YES ? 'yes' : 'no';
-			};
 			const { act, birthday } = frame.moment(state);
-			const setting = { facts: frame.facts, act, birthday, truthOf };
+			const reader = readerOf(state, ready.compile, ready.variables);
+			const setting = { facts: frame.facts, act, birthday, ...reader };
 			return [{ incident, deadline: reckonIn(clock.timed, setting, today) }];
 		});
 	});

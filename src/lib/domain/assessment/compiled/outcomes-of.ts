@@ -11,8 +11,11 @@ import { hardestOf } from './search.ts';
 export function outcomesOf(way: Way, scene: Scene): number {
 	let floor = 1;
 	let all = 0;
-	for (let index = 0; index < way.demands.length; index += 1) {
-		const effect = effectOf(way.demands[index] as Demand, scene);
+	const { numbers } = way;
+	const { effects } = scene;
+	for (let index = 0; index < numbers.length; index += 1) {
+		let effect = effects[numbers[index] as number] as number;
+		if (effect === 0) effect = effectOf(way.demands[index] as Demand, scene);
 		const least = lowestOf(effect);
 		if (least > floor) {
 			floor = least;

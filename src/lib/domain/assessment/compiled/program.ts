@@ -52,6 +52,8 @@ export type Demand = {
 export type Way = {
 	readonly route: Route;
 	readonly demands: readonly Demand[];
+	/** Their numbers. */
+	readonly numbers: Int32Array;
 	/** The hardest any demand can make it, as a bit. */
 	readonly hardest: number;
 	readonly clock: number;
@@ -229,6 +231,7 @@ function wayOf(
 		limit: source.clock,
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
+		numbers: Int32Array.from(demands, ({ number }) => number),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		remedies,
 		courts,

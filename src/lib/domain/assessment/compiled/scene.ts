@@ -1,7 +1,9 @@
 import { OPEN, YES } from '../../conditions/compile.ts';
+import type { Compiled } from '../../conditions/compile.ts';
+import type { Condition } from '../../conditions/condition.ts';
 import type { Truth } from '../../conditions/evaluate.ts';
 import { isSingle, tell } from '../../conditions/variables.ts';
-import type { State } from '../../conditions/variables.ts';
+import type { State, Variables } from '../../conditions/variables.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import type { Setting } from '../../deadlines/reading.ts';
 import type { Span } from '../../deadlines/span.ts';
@@ -217,10 +219,27 @@ export function settingIn(scene: Scene): Setting {
 	const { program, state, ground } = scene;
 	reckonAll(scene);
 	const { act, birthday } = ground.frame.moment(state);
-	const truthOf = (condition: Tested): Truth => {
-		const truth = (condition.test ?? program.compile(condition).test)(state);
-		if (truth === OPEN) return 'unknown';
-		return truth === YES ? 'yes' : 'no';
+	const { truthOf, openFactsOf } = readerOf(state, program.compile, program.variables);
+	return { facts: ground.frame.facts, act, birthday, truthOf, openFactsOf };
+}
+
+/** How conditions that may carry what they were compiled to are read in a state. */
+export function readerOf(
+	state: State,
+	compile: (condition: Condition) => Compiled,
+	{ all }: Variables
+): Required<Pick<Setting, 'truthOf' | 'openFactsOf'>> {
+	const compiledOf = (condition: Tested) => condition.compiled ?? compile(condition);
+	return {
+		truthOf: (condition): Truth => {
+			const truth = compiledOf(condition).test(state);
+			if (truth === OPEN) return 'unknown';
+			return truth === YES ? 'yes' : 'no';
+		},
+		openFactsOf: (condition) => {
+			const facts: string[] = [];
+			compiledOf(condition).open(state, (place) => facts.push(all[place]?.fact ?? ''));
+			return facts;
+		}
 	};
-	return { facts: ground.frame.facts, act, birthday, truthOf };
 }
