@@ -4,6 +4,8 @@ import { citedBy } from './citations.ts';
 import type { Cited } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
+import { addPlace, setOf } from './place-set.ts';
+import type { PlaceSet } from './place-set.ts';
 import type { Demand, Program } from './program.ts';
 import { sourceRows } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +22,9 @@ export type Basis = {
 	/** Its authorities, each once. */
 	readonly cites: Cited;
 	/** The settled finding asked for last, with whose facts it rests on and which of them were known. */
-	readonly last: { refs: Refs | null; key: number; finding: Finding | null };
+	readonly last: { refs: Refs | null; readonly known: PlaceSet; finding: Finding | null };
+	/** Its slots by number. */
+	readonly mask: PlaceSet;
 };
 
 /** The rows of a demand that may decide, with what they look at. */
@@ -81,13 +85,18 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 	const support = [
 		...new Set(sources.flatMap((source) => rowsIn(source.list, sourceRows(source, scene))))
 	];
+	const slots = [...new Set(places.flatMap((place) => slotsAt(place, scene)))];
+	const size = scene.program.slots.all.length;
+	const mask = setOf(size);
+	for (const { number } of slots) addPlace(mask, number);
 	return {
 		rows,
 		support,
 		status: statusOf(rows),
-		slots: [...new Set(places.flatMap((place) => slotsAt(place, scene)))],
+		slots,
+		mask,
 		cites: citedBy(rows, support),
-		last: { refs: null, key: 0, finding: null }
+		last: { refs: null, known: setOf(size), finding: null }
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
-import type { Cell } from '../assessment.ts';
+import type { Cell, Finding } from '../assessment.ts';
 import { outcomeOf } from '../outcome.ts';
 import { blockersOf } from './blockers.ts';
 import { citedBy, together } from './citations.ts';
@@ -9,6 +9,7 @@ import type { Cited } from './citations.ts';
 import { settle } from './finding.ts';
 import type { Settled } from './finding.ts';
 import { unionOver } from './list.ts';
+import type { PlaceSet } from './place-set.ts';
 import type { Demand, Offer, Offered, Way } from './program.ts';
 import { lowestOf, ranksIn } from './ranks.ts';
 import { outcomesOf } from './outcomes-of.ts';
@@ -19,7 +20,7 @@ import type { Scene } from './scene.ts';
 export type Desk = {
 	readonly scene: Scene;
 	readonly today: string;
-	readonly known: Uint8Array;
+	readonly known: PlaceSet;
 	readonly deadlines: Map<string, Deadline>;
 	readonly cited: Map<string, Cited>;
 	/** By number of demand. */
@@ -43,21 +44,24 @@ export function deskFor(scene: Scene, today: string): Desk {
 export function cellOf(way: Way, desk: Desk): Cell {
 	const { scene } = desk;
 	const deadline = deadlineOf(way.limit.timed, desk);
-	const settled = way.demands.map((demand) => settledOf(demand, desk, deadline));
 	const outcomes = outcomesOf(way, scene);
-	const range = ranksIn(outcomes);
-	const outcome = outcomeOf(range);
-	const effects = settled.map(({ set }, index) =>
-		unionOver(set, (way.demands[index] as Demand).effects)
-	);
-	const isSettled = outcome !== 'needs-facts';
 	const floor = lowestOf(outcomes);
-	const { remedies, courts, cites } = offersOf(way, scene);
-	const findings = settled.map(({ finding }, index) =>
-		finding.missing.length === 0 || (!isSettled && (effects[index] as number) >= floor << 1)
-			? finding
-			: { ...finding, missing: [] }
-	);
+	const count = way.demands.length;
+	const cites: Cited[] = [];
+	const effects: number[] = [];
+	const findings: Finding[] = [];
+	for (let index = 0; index < count; index += 1) {
+		const demand = way.demands[index] as Demand;
+		const { set, basis, finding } = settledOf(demand, desk, deadline);
+		const effect = unionOver(set, demand.effects);
+		const isWanted = finding.missing.length > 0 && outcomes !== floor && effect >= floor << 1;
+		findings.push(isWanted || finding.missing.length === 0 ? finding : { ...finding, missing: [] });
+		effects.push(effect);
+		cites.push(basis.cites);
+	}
+	const range = ranksIn(outcomes);
+	const { remedies, courts, cites: offerCites } = offersOf(way, scene);
+	cites.push(citedIn(deadline, desk), offerCites);
 	return {
 		incident: scene.incident,
 		claim: scene.program.claim.id,
@@ -65,18 +69,14 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		route: way.route.id,
 		law: way.route.law,
 		defendant: way.route.defendant,
-		outcome,
+		outcome: outcomeOf(range),
 		range,
 		blockers: blockersOf(outcomes, effects, way.demands).map(({ requirement }) => requirement.id),
 		findings,
 		deadline,
 		remedies,
 		courts,
-		citations: together([
-			...settled.map(({ basis }) => basis.cites),
-			citedIn(deadline, desk),
-			cites
-		])
+		citations: together(cites)
 	};
 }
 

@@ -4,6 +4,8 @@ import type { FactRef } from '../../facts/fact.ts';
 import type { Finding } from '../assessment.ts';
 import { basisOf } from './basis.ts';
 import type { Basis } from './basis.ts';
+import { hasPlace } from './place-set.ts';
+import type { PlaceSet } from './place-set.ts';
 import type { Demand } from './program.ts';
 import { rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -13,12 +15,7 @@ import type { Slot } from './slots.ts';
 export type Settled = { readonly finding: Finding; readonly set: number; readonly basis: Basis };
 
 /** Settles one demand on what is known, with the reasons, the answers it rests on and the facts still missing. */
-export function settle(
-	demand: Demand,
-	scene: Scene,
-	known: Uint8Array,
-	deadline: Deadline
-): Settled {
+export function settle(demand: Demand, scene: Scene, known: PlaceSet, deadline: Deadline): Settled {
 	const set = rowsOf(demand, scene);
 	const basis = basisOf(demand, set, scene);
 	const finding = isSingle(set)
@@ -34,33 +31,31 @@ export function settle(
 }
 
 const none: readonly FactRef[] = [];
-const mostBits = 30;
-
-/** A settled finding is the same in every case that comes to it with the same of its facts known. */
-function settledFinding(demand: Demand, basis: Basis, scene: Scene, known: Uint8Array): Finding {
-	const { slots, last } = basis;
-	if (slots.length > mostBits) return findingOn(demand, basis, scene, known, none);
-	let key = 0;
-	for (let index = 0; index < slots.length; index += 1) {
-		if (known[(slots[index] as Slot).number] === 1) key |= 1 << index;
+/** A settled finding is the same as the last one with the same of its facts known. */
+function settledFinding(demand: Demand, basis: Basis, scene: Scene, known: PlaceSet): Finding {
+	const { mask, last } = basis;
+	let isSame = last.refs === scene.refs && last.finding !== null;
+	for (let word = 0; word < mask.length; word += 1) {
+		const own = (mask[word] as number) & (known[word] as number);
+		if (own === last.known[word]) continue;
+		isSame = false;
+		last.known[word] = own;
 	}
-	if (last.refs === scene.refs && last.key === key && last.finding !== null) return last.finding;
-	const finding = findingOn(demand, basis, scene, known, none);
+	if (isSame && last.finding !== null) return last.finding;
 	last.refs = scene.refs;
-	last.key = key;
-	last.finding = finding;
-	return finding;
+	last.finding = findingOn(demand, basis, scene, known, none);
+	return last.finding;
 }
 
 function findingOn(
 	{ requirement }: Demand,
 	{ rows, support, status, slots }: Basis,
 	{ refs }: Scene,
-	known: Uint8Array,
+	known: PlaceSet,
 	missing: readonly FactRef[]
 ): Finding {
 	const facts: FactRef[] = [];
-	for (const slot of slots) if (known[slot.number] === 1) facts.push(refs(slot));
+	for (const slot of slots) if (hasPlace(known, slot.number)) facts.push(refs(slot));
 	return {
 		requirement: requirement.id,
 		role: requirement.role,
@@ -77,7 +72,7 @@ function findingOn(
 export function missingOf(
 	demand: Demand,
 	scene: Scene,
-	known: Uint8Array,
+	known: PlaceSet,
 	clockMissing: () => readonly string[]
 ): readonly Slot[] {
 	const { program, state } = scene;
@@ -93,7 +88,7 @@ export function missingOf(
 		} else if (program.sources[derived.fact] !== undefined) {
 			derived.open(state, (input) => add(program.slotAt(input)));
 		} else {
-			for (const slot of program.lawSlots) if (known[slot.number] === 0) add(slot);
+			for (const slot of program.lawSlots) if (!hasPlace(known, slot.number)) add(slot);
 		}
 	}
 	return [...found];

@@ -12,9 +12,9 @@ export function outcomesOf(way: Way, scene: Scene): number {
 	let floor = 1;
 	let all = 0;
 	const { numbers } = way;
-	const { effects } = scene;
+	const { notes } = scene;
 	for (let index = 0; index < numbers.length; index += 1) {
-		let effect = effects[numbers[index] as number] as number;
+		let effect = notes[numbers[index] as number] as number;
 		if (effect === 0) effect = effectOf(way.demands[index] as Demand, scene);
 		const least = lowestOf(effect);
 		if (least > floor) {

@@ -18,6 +18,7 @@ import { unionOver } from './list.ts';
 import { programOf } from './program.ts';
 import type { Demand, Program, Way } from './program.ts';
 import type { Ground } from './search.ts';
+import { addPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import { refsOf } from './slots.ts';
 import type { Refs, Slot } from './slots.ts';
@@ -30,16 +31,15 @@ export type Scene = {
 	readonly ground: Ground;
 	readonly incident: number;
 	readonly officer: number;
-	/** What each demand may make of its route, by number; 0 until it is asked. */
-	readonly effects: Int32Array;
-	/** The rows of each demand that may decide, exactly, by number; 0 until it is asked. */
-	readonly rows: Int32Array;
+	/**
+	 * What was worked out so far; 0 until it is asked. First what each demand may make of its route, by number; then
+	 * the rows of each that may decide, exactly; then the possible rows of each of the claim's own lists, by place.
+	 */
+	readonly notes: Int32Array;
 	/** Where the last day to file lies, by place of the clock. */
 	readonly lastDays: Map<number, Span>;
 	/** The open told places each demand turns on, by number. */
 	readonly links: (PlaceSet | undefined)[];
-	/** The possible rows of each of the claim's own lists, by place; 0 until they are asked. */
-	readonly sourceRows: Int32Array;
 	readonly refs: Refs;
 };
 
@@ -86,11 +86,9 @@ export function sceneOf(
 		},
 		incident,
 		officer,
-		effects: new Int32Array(program.demands.length),
-		rows: new Int32Array(program.demands.length),
+		notes: new Int32Array(program.demands.length * 2 + state.length),
 		lastDays: new Map(),
 		links: [],
-		sourceRows: new Int32Array(state.length),
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
@@ -106,11 +104,9 @@ export function sceneWith(scene: Scene, place: number, answer: number): Scene {
 	return {
 		...scene,
 		state,
-		effects: new Int32Array(program.demands.length),
-		rows: new Int32Array(program.demands.length),
+		notes: new Int32Array(program.demands.length * 2 + state.length),
 		lastDays: new Map(),
-		links: [],
-		sourceRows: new Int32Array(state.length)
+		links: []
 	};
 }
 
@@ -159,32 +155,34 @@ function possibleRows({ list, looks }: Demand, scene: Scene): number {
 
 /** What the rows that may decide make of the route, each condition taken by itself; worked out once. */
 export function effectOf(demand: Demand, scene: Scene): number {
-	const known = scene.effects[demand.number] as number;
+	const known = scene.notes[demand.number] as number;
 	if (known !== 0) return known;
 	const effect = unionOver(possibleRows(demand, scene), demand.effects);
-	scene.effects[demand.number] = effect;
+	scene.notes[demand.number] = effect;
 	return effect;
 }
 
 /** The rows that decide in some completion of what is not known: exactly those; worked out once. */
 export function rowsOf(demand: Demand, scene: Scene): number {
-	const known = scene.rows[demand.number] as number;
+	const at = scene.program.demands.length + demand.number;
+	const known = scene.notes[at] as number;
 	if (known !== 0) return known;
 	const possible = possibleRows(demand, scene);
 	const rows = isSingle(possible) ? possible : demand.exactRows(scene.state, scene.ground);
-	scene.rows[demand.number] = rows;
+	scene.notes[at] = rows;
 	return rows;
 }
 
 /** The rows of one of the claim's own lists that may decide; worked out once. */
 export function sourceRows(
 	{ place, possible }: ListSource,
-	{ state, sourceRows: rows }: Scene
+	{ program, state, notes }: Scene
 ): number {
-	let set = rows[place] as number;
+	const at = program.demands.length * 2 + place;
+	let set = notes[at] as number;
 	if (set === 0) {
 		set = possible(state);
-		rows[place] = set;
+		notes[at] = set;
 	}
 	return set;
 }
@@ -199,17 +197,17 @@ export function lastDayOf({ clock, limit }: Way, scene: Scene): Span {
 	return last;
 }
 
-/** Which slots are known, by number: 1 where the fact was answered with anything but "I don't know". */
-export function knownSlots({ program, state, ground }: Scene): Uint8Array {
+/** The slots that are known, by number: those answered with anything but "I don't know". */
+export function knownSlots({ program, state, ground }: Scene): PlaceSet {
 	const { slots, placesBySlot } = program;
-	const known = new Uint8Array(slots.all.length);
-	for (let number = 0; number < known.length; number += 1) {
+	const known = setOf(slots.all.length);
+	for (let number = 0; number < slots.all.length; number += 1) {
 		const places = placesBySlot[number] as readonly number[];
 		let isTold = places.length > 0 || isKnown(ground.frame.facts[(slots.all[number] as Slot).fact]);
 		for (let index = 0; index < places.length; index += 1) {
 			if (!isSingle(state[places[index] as number] as number)) isTold = false;
 		}
-		if (isTold) known[number] = 1;
+		if (isTold) addPlace(known, number);
 	}
 	return known;
 }
