@@ -106,9 +106,10 @@ function routeOutcome(way: Way, scene: Scene, wanted: Set<Slot>): RouteOutcome {
 	const best = lowestOf(found);
 	const isSettled = found === best;
 	const effects = way.demands.map((demand) => {
+		const mayDecide = (effect: number) => (isSettled ? (effect & best) !== 0 : effect >= best << 1);
+		if (!mayDecide(demand.anyEffect)) return 1;
 		const effect = effectOf(demand, scene);
-		const mayDecide = isSettled ? (effect & best) !== 0 : effect >= best << 1;
-		return mayDecide ? unionOver(rowsOf(demand, scene), demand.effects) : effect;
+		return mayDecide(effect) ? unionOver(rowsOf(demand, scene), demand.effects) : effect;
 	});
 	const blockers = blockersOf(found, effects, way.demands);
 	if (!isSettled) wantFor(way, best, effects, scene, wanted);

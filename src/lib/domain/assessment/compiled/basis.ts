@@ -38,6 +38,7 @@ export type Look = {
 };
 
 const mostSets = 2 ** 15;
+const mostBases = 100;
 
 /** The basis of a set of rows of a demand, as the claim's own lists stand in a scene; made once. */
 export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
@@ -51,6 +52,7 @@ export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
 	let basis = bases.get(key);
 	if (basis === undefined) {
 		basis = newBasis(look, scene);
+		if (bases.size >= mostBases) bases.clear();
 		bases.set(key, basis);
 	}
 	return basis;

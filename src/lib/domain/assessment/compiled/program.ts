@@ -32,6 +32,8 @@ export type Demand = {
 	readonly requirement: Requirement;
 	readonly list: List;
 	readonly effects: readonly number[];
+	/** All of them together. */
+	readonly anyEffect: number;
 	/** Place of the clock's states where a row tests them, and -1 where none does. */
 	readonly clock: number;
 	readonly number: number;
@@ -268,6 +270,10 @@ function demandOf(
 		requirement,
 		list: { ...list, rows: originals },
 		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
+		anyEffect: originals.reduce(
+			(all, row) => all | (1 << ranked.indexOf(effectOf(requirement, row.then))),
+			0
+		),
 		clock: list.places.includes(clock) ? clock : -1,
 		number: made.length,
 		looks: looked.map(({ place }) => place),
