@@ -7,6 +7,7 @@ import { outcomes, rangesOf } from '#lib/domain/assessment/outcomes.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { plainly, randomCase, seeded } from '../proofs/random-cases.ts';
 import { perSecond, rounded, times } from './measure.ts';
+import type { Contender } from './measure.ts';
 import { precedentCurve } from './precedent-curve.ts';
 import {
 	byHand,
@@ -22,50 +23,55 @@ const slowdown = 4;
 /** Cases of every claim in turn, each fact unknown with the given chance, and all else as in an ordinary case. */
 function casesOf(chanceUnknown: number, count: number): readonly CaseFacts[] {
 	const random = seeded(2026);
-	return Array.from({ length: count }, (_, index) =>
-		plainly(randomCase(law, law.claims[index % law.claims.length]?.id ?? '', chanceUnknown, random))
-	);
+	return Array.from({ length: count }, (_, index) => {
+		const claim = law.claims[index % law.claims.length]?.id ?? '';
+		return onAnyDay(plainly(randomCase(law, claim, chanceUnknown, random)), random);
+	});
 }
 
-async function toy() {
+/** The case, on some day of the last ten years. */
+function onAnyDay(told: CaseFacts, random: () => number): CaseFacts {
+	const day = new Date(Date.UTC(2016, 9, 1) + Math.floor(random() * 3600) * 86_400_000);
+	const date = { 'incident.date': day.toISOString().slice(0, 10) };
+	return { ...told, incidents: told.incidents.map((one) => ({ ...one, ...date })) };
+}
+
+async function toyContenders() {
 	const [rules, zen, logic] = [withJsonRulesEngine(), withZenEngine(), withJsonLogicEngine()];
 	for (const input of toyInputs) {
 		const answers = [await rules(input), await zen(input), logic(input)];
 		if (answers.some((answer) => answer !== byHand(input))) throw new Error('Engines disagree');
 	}
-	const all = (run: (input: (typeof toyInputs)[number]) => unknown) => () => {
-		for (const input of toyInputs) run(input);
-	};
-	const allInTurn = (run: (input: (typeof toyInputs)[number]) => Promise<unknown>) => async () => {
-		for (const input of toyInputs) await run(input);
-	};
-	const size = toyInputs.length;
+	type Toy = (typeof toyInputs)[number];
+	const all = (run: (input: Toy) => unknown): Contender => ({
+		run: () => toyInputs.map(run).length,
+		runsPerCall: toyInputs.length
+	});
+	const allInTurn = (run: (input: Toy) => Promise<unknown>): Contender => ({
+		run: async () => {
+			for (const input of toyInputs) await run(input);
+		},
+		runsPerCall: toyInputs.length
+	});
 	return {
-		'hand-written function': await perSecond(all(byHand), size),
-		'json-logic-engine, compiled': await perSecond(all(logic), size),
-		'json-rules-engine': await perSecond(allInTurn(rules), size, { isAsync: true }),
-		'@gorules/zen-engine': await perSecond(allInTurn(zen), size, { isAsync: true })
+		'toy: hand-written function': all(byHand),
+		'toy: json-logic-engine, compiled': all(logic),
+		'toy: json-rules-engine': allInTurn(rules),
+		'toy: @gorules/zen-engine': allInTurn(zen)
 	};
 }
 
-async function lawbook(chanceUnknown: number) {
-	const cases = casesOf(chanceUnknown, 1400);
-	const all = (run: (told: CaseFacts) => unknown) => () => {
-		for (const told of cases) run(told);
-	};
+function lawContenders(name: string, cases: readonly CaseFacts[]) {
+	const all = (run: (told: CaseFacts) => unknown): Contender => ({
+		run: () => {
+			for (const told of cases) run(told);
+		},
+		runsPerCall: cases.length
+	});
 	return {
-		'outcomes of every route': await perSecond(
-			all((told) => rangesOf(law, told, today)),
-			cases.length
-		),
-		'with what decides, and what is missing': await perSecond(
-			all((told) => outcomes(law, told, today)),
-			cases.length
-		),
-		'in full, explained, with precedents': await perSecond(
-			all((told) => assess(law, told, today)),
-			cases.length
-		)
+		[`${name}: outcomes of every route`]: all((told) => rangesOf(law, told, today)),
+		[`${name}: with what decides, and what is missing`]: all((told) => outcomes(law, told, today)),
+		[`${name}: in full, explained, with precedents`]: all((told) => assess(law, told, today))
 	};
 }
 
@@ -82,34 +88,31 @@ function waits(chanceUnknown: number) {
 	};
 }
 
-function print(title: string, rates: Readonly<Record<string, number>>): void {
-	console.log(`\n${title}`);
-	console.table(
-		Object.fromEntries(
-			Object.entries(rates).map(([name, rate]) => [name, { 'a second': rounded(rate) }])
-		)
-	);
-}
-
 console.log(
 	`Node ${process.version}, one thread, medians. ${law.routes.length} routes, ${law.precedents.length} precedents.`
 );
-const engines = await toy();
-print(
-	'A toy decision on eight yes/no facts: every engine gives the same answer to all 256',
-	engines
+console.log(
+	'The toy decision is on eight yes/no facts; every engine gives the same answer to all 256.'
+);
+const rates = await perSecond({
+	...(await toyContenders()),
+	...lawContenders('every fact known', casesOf(0, 1400)),
+	...lawContenders('one fact in five unknown', casesOf(0.2, 1400))
+});
+const ofRules = rates['toy: json-rules-engine'] ?? 1;
+console.table(
+	Object.fromEntries(
+		Object.entries(rates).map(([name, rate]) => [
+			name,
+			{ 'a second': rounded(rate), 'json-rules-engine = 1': rounded(rate / ofRules) }
+		])
+	)
 );
 for (const [title, chance] of [
-	['The whole lawbook, every fact known', 0],
-	['The whole lawbook, one fact in five unknown', 0.2]
+	['every fact known', 0],
+	['one fact in five unknown', 0.2]
 ] as const) {
-	const rates = await lawbook(chance);
-	print(title, rates);
-	const full = rates['in full, explained, with precedents'];
-	console.log(
-		`A full assessment is ${rounded(full / engines['json-rules-engine'])} times as fast as the toy decision in json-rules-engine.`
-	);
-	console.log(`Milliseconds, and at ${slowdown} times slowdown`);
+	console.log(`\nMilliseconds, ${title}, and at ${slowdown} times slowdown`);
 	console.table(
 		Object.fromEntries(
 			Object.entries(waits(chance)).map(([name, { median, p95 }]) => [

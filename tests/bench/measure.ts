@@ -1,22 +1,32 @@
-/** The median of several rounds, in runs a second; each round lasts at least `msPerRound`. */
-export async function perSecond(
-	run: () => unknown,
-	runsPerCall: number,
-	{ rounds = 7, msPerRound = 400, isAsync = false } = {}
-): Promise<number> {
-	const rates: number[] = [];
+export type Contender = { readonly run: () => unknown; readonly runsPerCall: number };
+
+const rounds = 9;
+const msPerRound = 250;
+
+/** The median of several rounds, in runs a second; the contenders take turns, so that all meet the same machine. */
+export async function perSecond<Name extends string>(
+	contenders: Readonly<Record<Name, Contender>>
+): Promise<Record<Name, number>> {
+	const names = Object.keys(contenders) as Name[];
+	const rates = new Map(names.map((name): [Name, number[]] => [name, []]));
 	for (let round = 0; round <= rounds; round += 1) {
-		const began = performance.now();
-		let calls = 0;
-		while (performance.now() - began < msPerRound) {
-			if (isAsync) await run();
-			else run();
-			calls += 1;
+		for (const name of names) {
+			const { run, runsPerCall } = contenders[name];
+			const began = performance.now();
+			let calls = 0;
+			while (performance.now() - began < msPerRound) {
+				const result = run();
+				if (result instanceof Promise) await result;
+				calls += 1;
+			}
+			const rate = (calls * runsPerCall * 1000) / (performance.now() - began);
+			if (round > 0) rates.get(name)?.push(rate);
 		}
-		const rate = (calls * runsPerCall * 1000) / (performance.now() - began);
-		if (round > 0) rates.push(rate);
 	}
-	return median(rates);
+	return Object.fromEntries(names.map((name) => [name, median(rates.get(name) ?? [])])) as Record<
+		Name,
+		number
+	>;
 }
 
 /** The median and the 95th percentile of how long each run takes, in milliseconds. */

@@ -1,7 +1,9 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
-import { bandsAmong, establishedBy } from '#lib/domain/precedents/establish.ts';
+import { toSet } from '#lib/domain/precedents/coding.ts';
+import { closestIn } from '#lib/domain/precedents/compare.ts';
+import { bandsAmong } from '#lib/domain/precedents/establish.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
-import { readyLibrary } from '#lib/domain/precedents/ready.ts';
+import { readyLibrary, readyNearIndex } from '#lib/domain/precedents/ready.ts';
 import { pick, seeded } from '../proofs/random-cases.ts';
 import { perSecond, rounded } from './measure.ts';
 
@@ -15,25 +17,26 @@ export async function precedentCurve(law: Lawbook) {
 	for (const size of [200, 2_000, 20_000]) {
 		const random = seeded(size);
 		const library = readyLibrary(madeUp(law, size, random), claim, 'federal');
-		const asked = Array.from({ length: 64 }, () => ({
-			present: Math.floor(random() * 2 ** claim.factors.length),
+		const { coding } = library;
+		const asked = madeUp(law, 64, random).map(({ present }) => ({
+			present: toSet(coding, present),
 			unknown: 0
 		}));
 		const on = '2026-01-01';
 		const all = (run: (known: (typeof asked)[number]) => unknown) => () => asked.forEach(run);
+		const rates = await perSecond({
+			'closest for both sides': {
+				run: all((known) => [
+					closestIn(readyNearIndex(library, 'person'), 'person', coding, known, on),
+					closestIn(readyNearIndex(library, 'officer'), 'officer', coding, known, on)
+				]),
+				runsPerCall: asked.length
+			},
+			band: { run: all((known) => bandsAmong(library, known, on)), runsPerCall: asked.length }
+		});
 		rows[`${size} precedents`] = {
-			'closest, a second': rounded(
-				await perSecond(
-					all((known) => establishedBy(library, known, on)),
-					asked.length
-				)
-			),
-			'band, a second': rounded(
-				await perSecond(
-					all((known) => bandsAmong(library, known, on)),
-					asked.length
-				)
-			)
+			'closest for both sides, a second': rounded(rates['closest for both sides']),
+			'band, a second': rounded(rates.band)
 		};
 	}
 	return rows;

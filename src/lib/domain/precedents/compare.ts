@@ -2,6 +2,8 @@ import { sizeOf, toIds } from './coding.ts';
 import type { Coding, Known } from './coding.ts';
 import type { Side } from '../facts/fact.ts';
 import type { Ruling } from './library.ts';
+import { gainsOf, visitNearest } from './nearest.ts';
+import type { NearIndex } from './nearest.ts';
 import type { Comparison } from './precedent.ts';
 
 /** How many decisions are shown for each side. */
@@ -9,6 +11,8 @@ const mostShown = 3;
 
 type Match = {
 	readonly ruling: Ruling;
+	/** Its place among the rulings, oldest first. */
+	readonly place: number;
 	readonly shared: number;
 	readonly missing: number;
 	readonly extra: number;
@@ -26,19 +30,46 @@ export function closest(
 	isDateKnown: boolean
 ): readonly Comparison[] {
 	const best: Match[] = [];
-	for (const ruling of rulings) {
-		if (ruling.side !== side) continue;
-		const match = matchOf(ruling, coding, known);
-		if (match.shared === 0) continue;
-		const place = best.findIndex((other) => isCloser(match, other));
-		if (place === -1 && best.length >= mostShown) continue;
-		best.splice(place === -1 ? best.length : place, 0, match);
-		if (best.length > mostShown) best.pop();
+	for (let place = 0; place < rulings.length; place += 1) {
+		const ruling = rulings[place] as Ruling;
+		if (ruling.side === side) put(best, matchOf(ruling, place, coding, known));
 	}
 	return best.map((match) => comparisonOf(match, coding, isDateKnown));
 }
 
-function matchOf(ruling: Ruling, coding: Coding, known: Known): Match {
+/** The same by way of an index of all rulings of the side: those decided before the ISO day `on`, or all when null. */
+export function closestIn(
+	index: NearIndex,
+	side: Side,
+	coding: Coding,
+	known: Known,
+	on: string | null
+): readonly Comparison[] {
+	const own = side === 'person' ? coding.person : coding.officer;
+	const best: Match[] = [];
+	const least = () => (best.length < mostShown ? -Infinity : (best.at(-1)?.closeness ?? -Infinity));
+	for (const isUndistinguished of [true, false]) {
+		if (!isUndistinguished && best.length === mostShown) break;
+		const gains = gainsOf(coding, own, known, isUndistinguished);
+		visitNearest(index, gains, least, (ruling, place) => {
+			if (on !== null && ruling.decided >= on) return;
+			const match = matchOf(ruling, place, coding, known);
+			if (isClear(match) === isUndistinguished) put(best, match);
+		});
+	}
+	return best.map((match) => comparisonOf(match, coding, on !== null));
+}
+
+/** Puts a match among the best, in its place. */
+function put(best: Match[], match: Match): void {
+	if (match.shared === 0) return;
+	const at = best.findIndex((other) => isCloser(match, other));
+	if (at === -1 && best.length >= mostShown) return;
+	best.splice(at === -1 ? best.length : at, 0, match);
+	if (best.length > mostShown) best.pop();
+}
+
+function matchOf(ruling: Ruling, place: number, coding: Coding, known: Known): Match {
 	const opposing = ruling.side === 'person' ? coding.officer : coding.person;
 	const lacking = ruling.reason & ~known.present;
 	const added = opposing & ~ruling.against;
@@ -49,23 +80,26 @@ function matchOf(ruling: Ruling, coding: Coding, known: Known): Match {
 	const ifAbsent = added & known.unknown;
 	const closeness =
 		2 * sizeOf(shared) - 2 * sizeOf(missing) - 2 * sizeOf(extra) - sizeOf(ifPresent);
-	return { ruling, shared, missing, extra, ifPresent, ifAbsent, closeness };
+	return { ruling, place, shared, missing, extra, ifPresent, ifAbsent, closeness };
 }
 
 const weights = { binding: 2, supporting: 1, illustrating: 0 } as const;
 
 function isCloser(one: Match, other: Match): boolean {
-	const isClear = Number(isUndistinguished(one)) - Number(isUndistinguished(other));
-	if (isClear !== 0) return isClear > 0;
+	const clear = Number(isClear(one)) - Number(isClear(other));
+	if (clear !== 0) return clear > 0;
 	if (one.closeness !== other.closeness) return one.closeness > other.closeness;
 	const weight = weights[one.ruling.weight] - weights[other.ruling.weight];
 	if (weight !== 0) return weight > 0;
 	if (one.ruling.rank !== other.ruling.rank) return one.ruling.rank > other.ruling.rank;
-	return one.ruling.decided > other.ruling.decided;
+	if (one.ruling.decided !== other.ruling.decided) {
+		return one.ruling.decided > other.ruling.decided;
+	}
+	return one.place < other.place;
 }
 
 /** Whether it controls as the facts stand, whatever the unknown ones are. */
-function isUndistinguished(match: Match): boolean {
+function isClear(match: Match): boolean {
 	const apart = match.missing | match.extra | match.ifPresent | match.ifAbsent;
 	return match.ruling.weight === 'binding' && match.ruling.reason !== 0 && apart === 0;
 }
@@ -86,7 +120,7 @@ function comparisonOf(match: Match, coding: Coding, isDateKnown: boolean): Compa
 }
 
 function relationOf(match: Match, isDateKnown: boolean): Comparison['relation'] {
-	if (isUndistinguished(match)) return isDateKnown ? 'controls' : 'would-control';
+	if (isClear(match)) return isDateKnown ? 'controls' : 'would-control';
 	const isRuledOut = (match.missing | match.extra) !== 0 || match.ruling.reason === 0;
 	return match.ruling.weight === 'binding' && !isRuledOut ? 'would-control' : 'near';
 }

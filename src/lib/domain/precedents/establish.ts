@@ -1,8 +1,9 @@
 import { bandsOf } from './band.ts';
-import { closest } from './compare.ts';
+import type { Side } from '../facts/fact.ts';
+import { closest, closestIn } from './compare.ts';
 import { knownOf } from './coding.ts';
 import type { Known } from './coding.ts';
-import { readyLibrary, rulingsBefore } from './ready.ts';
+import { readyLibrary, readyNearIndex, rulingsBefore } from './ready.ts';
 import type { Library } from './library.ts';
 import { lastDay } from './weight.ts';
 import type { Band, Established, EstablishInput, Precedent } from './precedent.ts';
@@ -18,12 +19,22 @@ export function establish(precedents: readonly Precedent[], input: EstablishInpu
 
 /** What a library says of factors known so far, before the ISO day `on`, or on any day when null. */
 export function establishedBy(library: Library, known: Known, on: string | null): Established {
-	const rulings = rulingsBefore(library, on);
 	return {
 		bands: bandsAmong(library, known, on),
-		forPerson: closest(rulings, 'person', library.coding, known, on !== null),
-		forOfficer: closest(rulings, 'officer', library.coding, known, on !== null)
+		forPerson: closestFor('person', library, known, on),
+		forOfficer: closestFor('officer', library, known, on)
 	};
+}
+
+/** From this many rulings on an index is faster than looking at each. */
+const manyRulings = 100;
+
+function closestFor(side: Side, library: Library, known: Known, on: string | null) {
+	const { coding, rulings } = library;
+	if (rulings.length >= manyRulings) {
+		return closestIn(readyNearIndex(library, side), side, coding, known, on);
+	}
+	return closest(rulingsBefore(library, on), side, coding, known, on !== null);
 }
 
 /** Every band that a library allows for factors known so far, before the ISO day `on`, or on any day when null. */

@@ -1,6 +1,9 @@
 import { codingOf, toSet } from './coding.ts';
 import type { Coding } from './coding.ts';
+import type { Side } from '../facts/fact.ts';
 import { libraryOf } from './library.ts';
+import { nearIndexOf } from './nearest.ts';
+import type { NearIndex } from './nearest.ts';
 import type { Library, Ruling } from './library.ts';
 import type { ClaimFactors, EstablishedUnder, Precedent } from './precedent.ts';
 import type { Principle } from './principle.ts';
@@ -30,6 +33,18 @@ export function readyLibrary(
 	const library = made.get(key) ?? libraryOf(precedents, claim, law);
 	made.set(key, library);
 	return library;
+}
+
+const nearIndexes = new WeakMap<Library, Map<Side, NearIndex>>();
+
+/** The index of the rulings of a library that help one side, made once. */
+export function readyNearIndex(library: Library, side: Side): NearIndex {
+	const made = nearIndexes.get(library) ?? new Map<Side, NearIndex>();
+	nearIndexes.set(library, made);
+	const own = () => library.rulings.filter((ruling) => ruling.side === side);
+	const index = made.get(side) ?? nearIndexOf(own(), library.coding);
+	made.set(side, index);
+	return index;
 }
 
 const prefixes = new WeakMap<Library, Map<number, readonly Ruling[]>>();
