@@ -1,6 +1,7 @@
 export type Contender = { readonly run: () => unknown; readonly runsPerCall: number };
 
 const rounds = 9;
+const warmUp = 6;
 const msPerRound = 250;
 
 /** The median of several rounds, in runs a second; the contenders take turns, so that all meet the same machine. */
@@ -9,7 +10,7 @@ export async function perSecond<Name extends string>(
 ): Promise<Record<Name, number>> {
 	const names = Object.keys(contenders) as Name[];
 	const rates = new Map(names.map((name): [Name, number[]] => [name, []]));
-	for (let round = 0; round <= rounds; round += 1) {
+	for (let round = 0; round < warmUp + rounds; round += 1) {
 		for (const name of names) {
 			const { run, runsPerCall } = contenders[name];
 			const began = performance.now();
@@ -20,7 +21,7 @@ export async function perSecond<Name extends string>(
 				calls += 1;
 			}
 			const rate = (calls * runsPerCall * 1000) / (performance.now() - began);
-			if (round > 0) rates.get(name)?.push(rate);
+			if (round >= warmUp) rates.get(name)?.push(rate);
 		}
 	}
 	return Object.fromEntries(names.map((name) => [name, median(rates.get(name) ?? [])])) as Record<

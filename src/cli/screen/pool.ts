@@ -27,7 +27,10 @@ export function poolOf(options: Pick<Options, 'from' | 'to' | 'today' | 'workers
 	let wake: () => void = () => undefined;
 
 	const start = (): Thread => {
-		const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: options });
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+			workerData: options,
+			resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 }
+		});
 		const waiting = new Map<number, Waiting>();
 		worker.on('message', (answer: Answered) => {
 			waiting.get(answer.number)?.settle(answer);

@@ -22,7 +22,7 @@ export function knownDate(facts: FactRecord, fact: string): Span | null {
 
 /** Dates read already, since one assessment asks for the same few many times. */
 const spans = new Map<string, Span | null>();
-const mostSpans = 20_000;
+const mostSpans = 4000;
 
 /**
  * When the wrong was done: the days it may have been, or for a wrong over a time its first day to its last.

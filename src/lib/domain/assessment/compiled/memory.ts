@@ -1,7 +1,7 @@
 import type { State } from '../../conditions/variables.ts';
 import type { Frame } from './frame.ts';
 
-const mostRemembered = 256;
+const mostRemembered = 48;
 /** Of more places there are so many sets of answers that the same one hardly comes up again. */
 const mostPlaces = 12;
 
