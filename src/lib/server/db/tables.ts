@@ -191,7 +191,7 @@ export type ArrivalTable = {
 	withdrawn_at: OptionalMoment;
 };
 
-/** One file being taken in. The file itself is sealed and dropped when the run ends. */
+/** One file being taken in; its bytes lie sealed in `import_part` until the run ends. */
 export type ImportRunTable = {
 	readonly id: string;
 	readonly office_id: string;
@@ -207,9 +207,18 @@ export type ImportRunTable = {
 	refused: Generated<number>;
 	/** Byte offset up to which rows were taken; a run that was cut off goes on from here. */
 	cursor: Generated<number>;
+};
+
+/** A piece of a file being taken in, sealed by itself; `start` is its first byte's place in the file. */
+export type ImportPartTable = {
+	readonly id: string;
+	readonly run_id: string;
+	readonly office_id: string;
+	readonly start: number;
+	readonly size: number;
 	key_id: string;
 	key_wrapped: Bytes;
-	file: OptionalBytes;
+	content: Bytes;
 };
 
 /** A row that was not taken; `problems` are codes and column names, never values. */
@@ -302,6 +311,7 @@ export type Tables = {
 	inbox_link: InboxLinkTable;
 	arrival: ArrivalTable;
 	import_run: ImportRunTable;
+	import_part: ImportPartTable;
 	import_problem: ImportProblemTable;
 	rescreen_run: RescreenRunTable;
 	rescreen_change: RescreenChangeTable;

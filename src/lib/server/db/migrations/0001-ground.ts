@@ -16,6 +16,7 @@ const ofOneOffice = [
 	'inbox_link',
 	'arrival',
 	'import_run',
+	'import_part',
 	'import_problem',
 	'rescreen_run',
 	'rescreen_change',
@@ -207,10 +208,18 @@ const statements = [
 		rows integer not null default 0,
 		taken integer not null default 0,
 		refused integer not null default 0,
-		cursor integer not null default 0,
+		cursor integer not null default 0
+	)`,
+	`create table import_part (
+		id uuid primary key,
+		run_id uuid not null references import_run on delete cascade,
+		office_id uuid not null references office,
+		start integer not null,
+		size integer not null,
 		key_id text not null,
 		key_wrapped bytea not null,
-		file bytea
+		content bytea not null,
+		unique (run_id, start)
 	)`,
 	`create table import_problem (
 		run_id uuid not null references import_run on delete cascade,
