@@ -189,6 +189,8 @@ export type ArrivalTable = {
 	opened_by: string | null;
 	intake_id: string | null;
 	withdrawn_at: OptionalMoment;
+	/** When the person asked the office to erase what it had already opened. */
+	erasure_asked_at: OptionalMoment;
 };
 
 /** One file being taken in; its bytes lie sealed in `import_part` until the run ends. */
@@ -277,6 +279,8 @@ export type WebhookTable = {
 	events: ColumnType<string[], readonly string[], readonly string[]>;
 	readonly created_by: string;
 	readonly created_at: Moment;
+	/** Deliveries given up in a row. */
+	failures: Generated<number>;
 	disabled_at: OptionalMoment;
 };
 

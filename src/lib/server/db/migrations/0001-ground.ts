@@ -193,7 +193,8 @@ const statements = [
 		opened_at timestamptz,
 		opened_by text,
 		intake_id uuid references intake on delete set null,
-		withdrawn_at timestamptz
+		withdrawn_at timestamptz,
+		erasure_asked_at timestamptz
 	)`,
 	'create index arrival_waiting on arrival (office_id, received_at) where sealed is not null',
 	`create table import_run (
@@ -269,6 +270,7 @@ const statements = [
 		events text[] not null,
 		created_by text not null,
 		created_at timestamptz not null default now(),
+		failures integer not null default 0,
 		disabled_at timestamptz
 	)`,
 	`create table webhook_delivery (
