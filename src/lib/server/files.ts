@@ -1,0 +1,11 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+
+/** Writes a file that only its owner may read; whoever reads it finds the old file or the new one, whole. */
+export function writeWhole(path: string, text: string): void {
+	const draft = `${path}.${process.pid}.new`;
+	const file = openSync(draft, 'w', 0o600);
+	writeSync(file, text);
+	fsyncSync(file);
+	closeSync(file);
+	renameSync(draft, path);
+}
