@@ -33,6 +33,9 @@ export type Actor = {
 /** Where a use-case is done: whose desk, and who does it. */
 export type At = { readonly desk: Desk; readonly actor: Actor };
 
+/** Where something is done without signing in: whose desk, and from which address. */
+export type Visiting = { readonly desk: Desk; readonly address: string };
+
 export type Tx = Transaction<Tables>;
 
 export type Forbidden = { readonly kind: 'forbidden'; readonly action: Action };
