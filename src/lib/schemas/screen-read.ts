@@ -36,6 +36,12 @@ export function readScreenCase(raw: unknown, today: string): ReadScreenCase {
 	return { kind: 'bad', reason: `facts.incident.date: is after ${read.asOf}` };
 }
 
+/** Whether a value is an answer to this fact, and the fact belongs to this scope. */
+export function isAnswer(fact: string, scope: Scope, value: unknown): value is FactValue {
+	const definition = readable.get(fact);
+	return definition?.scope === scope && definition.isValid(value);
+}
+
 function isAfter(date: FactValue | undefined, day: string): boolean {
 	return typeof date === 'string' && date !== UNKNOWN && date > day.slice(0, date.length);
 }
