@@ -12,13 +12,15 @@ import { letterText, lettersFor } from '#lib/documents/letters/letter.ts';
 import { letterWordOf } from '#lib/documents/letters/letter-word.ts';
 import { readerOf } from '#lib/documents/reading/reader.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
+import { paperWords } from '#lib/content/copy/result-words.ts';
 import { everythingAnswered, statementsOf, today, words } from './cases.ts';
 import { unzip, wordsIn } from './unzip.ts';
 
+const spanish = await paperWords('es');
 const story = 'He pushed me twice, and I fell.';
 
-function readerFor(told: CaseFacts) {
-	return readerOf(wholeLawbook, allPrecedents, told, today, words);
+function readerFor(told: CaseFacts, own = words) {
+	return readerOf(wholeLawbook, allPrecedents, told, today, own);
 }
 
 function caseWith(incident: FactRecord, ...officers: readonly FactRecord[]): CaseFacts {
@@ -148,7 +150,7 @@ describe('a letter', () => {
 		const scenarios = await allScenarios();
 		const reader = readerFor(scenarios[0]?.facts ?? told);
 		for (const draft of lettersFor(reader)) {
-			const parts = unzip(await letterWordOf(draft, reader.authority));
+			const parts = unzip(await letterWordOf(draft, reader));
 			const words = wordsIn(parts.get('word/document.xml') ?? '');
 			const [opening] = draft.lines.filter((line) => typeof line === 'string' && line !== '');
 			const places = [draft.guide.isNot, draft.guide.askFirst, copy.draft, String(opening)].map(
@@ -156,6 +158,42 @@ describe('a letter', () => {
 			);
 			expect(places.every((place) => place >= 0)).toBe(true);
 			expect(places.toSorted((a, b) => a - b)).toEqual(places);
+		}
+	});
+});
+
+describe('a letter for a person who reads another language', () => {
+	const told = caseWith({}, municipal, { 'officer.agency': 'sheriff' });
+	const own = lettersFor(readerFor(told, spanish));
+
+	test('is the same English letter, since agencies read English', () => {
+		const inEnglish = lettersFor(readerFor(told));
+		expect(own.map(letterText)).toEqual(inEnglish.map(letterText));
+		expect(inEnglish.filter((draft) => draft.own !== null)).toEqual([]);
+	});
+
+	test('can be read in that language, with the advice around it', () => {
+		for (const draft of own) {
+			const lines = draft.own ?? fail();
+			expect(lines.length, draft.id).toBe(draft.lines.length);
+			const text = letterText({ lines });
+			expect(text, draft.id).toContain('el 5 de marzo de 2024');
+			expect(text, draft.id).not.toMatch(/undefined|null|\b(?:the|please)\b/i);
+			expect(spanish.letterWords[draft.id].askFirst).toBe(draft.guide.askFirst);
+		}
+	});
+
+	test('has both in its Word file, the one to send last', async () => {
+		for (const draft of own) {
+			const parts = unzip(await letterWordOf(draft, readerFor(told, spanish)));
+			const text = wordsIn(parts.get('word/document.xml') ?? '');
+			const places = [spanish.letters.guide, spanish.letters.own.note, copy.greeting].map((part) =>
+				text.indexOf(part)
+			);
+			const isWorksheet = draft.id === 'standard-form-95';
+			expect(places.slice(0, isWorksheet ? 2 : 3)).not.toContain(-1);
+			expect(places.slice(0, 2)).toEqual(places.slice(0, 2).toSorted((a, b) => a - b));
+			if (!isWorksheet) expect(places[2]).toBeGreaterThan(places[1] ?? 0);
 		}
 	});
 });

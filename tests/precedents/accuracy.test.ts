@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accuracy } from '#lib/content/accuracy.ts';
-import { errorNotes } from '#lib/content/accuracy-notes.ts';
+import { errorNotes } from '#lib/content/copy/en/accuracy-notes.ts';
 import { measure } from '../../src/cli/evaluate-accuracy.ts';
 
 const measured = measure();

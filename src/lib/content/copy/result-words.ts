@@ -1,7 +1,8 @@
 import type { authoritiesUi } from './en/authorities-ui.ts';
-import type { documents } from './en/documents.ts';
 import type { further } from './en/further.ts';
 import type { law } from './en/law.ts';
+import type { LetterId, LetterWords } from './en/letters.ts';
+import type { taking } from './en/taking.ts';
 import { locales, type Language } from './language.ts';
 import type { CodeWords } from './law-words.ts';
 import type { WordsLike } from './words-like.ts';
@@ -19,9 +20,13 @@ export type LawWords = WordsLike<typeof law> & SourceWords & { readonly lawWords
 
 export type FurtherWords = WordsLike<typeof further>;
 
+/** The words of the papers and letters, and of the panel they are taken from. */
+export type TakingWords = WordsLike<Omit<typeof taking, 'letterWords'>> & {
+	readonly letterWords: Readonly<Record<LetterId, LetterWords>>;
+};
+
 /** The words of the papers: those of the result, and their own. */
-export type PaperWords = LawWords &
-	FurtherWords & { readonly documents: WordsLike<typeof documents> };
+export type PaperWords = LawWords & FurtherWords & TakingWords;
 
 function namedAs(language: Language) {
 	return { language, locale: locales[language] };
@@ -50,17 +55,17 @@ export const furtherWords: InEach<FurtherWords> = {
 	es: async () => (await import('./es/further.ts')).further
 };
 
-const documentsWords: InEach<WordsLike<typeof documents>> = {
-	en: async () => (await import('./en/documents.ts')).documents,
-	es: async () => (await import('./es/documents.ts')).documents
+const takingWords: InEach<TakingWords> = {
+	en: async () => (await import('./en/taking.ts')).taking,
+	es: async () => (await import('./es/taking.ts')).taking
 };
 
 /** The words of every paper in one language. */
 export async function paperWords(language: Language): Promise<PaperWords> {
-	const [law, further, documents] = await Promise.all([
+	const [law, further, taking] = await Promise.all([
 		resultWords[language](),
 		furtherWords[language](),
-		documentsWords[language]()
+		takingWords[language]()
 	]);
-	return { ...law, ...further, documents };
+	return { ...law, ...further, ...taking };
 }

@@ -1,9 +1,7 @@
 import { any, is, not, yes } from '#lib/domain/conditions/condition.ts';
 import type { Condition } from '#lib/domain/conditions/condition.ts';
 import type { AuthorityId } from '../authorities/index.ts';
-import type { letterWords } from '../copy/en/letters.ts';
-
-export type LetterId = keyof typeof letterWords;
+import type { LetterId } from '../copy/en/letters.ts';
 
 /** A draft offered for officers of the agencies that `when` names; `cites` is the law its words state, if any. */
 export type Letter = {

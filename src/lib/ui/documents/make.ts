@@ -1,4 +1,3 @@
-import { takeAway } from '#lib/content/copy/en/take-away.ts';
 import type { LetterDraft } from '#lib/documents/letters/letter.ts';
 import type { Told } from '#lib/documents/summary/summary.ts';
 import { saveFile, types } from './save.ts';
@@ -6,7 +5,10 @@ import { saveFile, types } from './save.ts';
 export type PaperName = 'summary' | 'memorandum';
 
 const kinds = { summary: 'person', memorandum: 'attorney' } as const;
-const { files } = takeAway;
+
+function filesOf({ words }: Told) {
+	return words.takeAway.files;
+}
 
 /** Each way to take something along: fetches what it needs only now, makes the file here, and gives its name. */
 export async function makePdf(name: PaperName, paper: Told): Promise<string> {
@@ -19,13 +21,17 @@ export async function makePdf(name: PaperName, paper: Told): Promise<string> {
 	const { summary, code } = await summaryWithCode(name, paper);
 	const fonts = await fontsFor(plainTextOf(summary));
 	const bytes = await pdfOf(summary, fonts, { text: code, squares: qrOf(code) });
-	return saved(bytes, `${files[name]}-${paper.assessment.today}.pdf`, types.pdf);
+	return saved(bytes, `${filesOf(paper)[name]}-${paper.assessment.today}.pdf`, types.pdf);
 }
 
 export async function makeWord(name: PaperName, paper: Told): Promise<string> {
 	const { wordOf } = await import('#lib/documents/word/word.ts');
 	const { summary } = await summaryWithCode(name, paper);
-	return saved(await wordOf(summary), `${files[name]}-${paper.assessment.today}.docx`, types.word);
+	return saved(
+		await wordOf(summary),
+		`${filesOf(paper)[name]}-${paper.assessment.today}.docx`,
+		types.word
+	);
 }
 
 export async function makeCalendar(paper: Told): Promise<string | null> {
@@ -35,32 +41,33 @@ export async function makeCalendar(paper: Told): Promise<string | null> {
 	]);
 	const calendar = calendarOf(caseViewOf(paper));
 	if (calendar === null) return null;
-	return saved(calendar, `${files.calendar}-${paper.assessment.today}.ics`, types.ics);
+	return saved(calendar, `${filesOf(paper).calendar}-${paper.assessment.today}.ics`, types.ics);
 }
 
 export async function makeData(paper: Told): Promise<string> {
-	return saved(await caseFile(paper), `${files.data}-${paper.assessment.today}.json`, types.json);
+	return saved(
+		await caseFile(paper),
+		`${filesOf(paper).data}-${paper.assessment.today}.json`,
+		types.json
+	);
 }
 
 export async function makeSealed(paper: Told, passphrase: string): Promise<string> {
 	const { sealCase } = await import('#lib/device/sealed-file.ts');
 	const bytes = await sealCase(await caseFile(paper), passphrase);
-	return saved(bytes, `${files.sealed}-${paper.assessment.today}.age`, types.sealed);
+	return saved(bytes, `${filesOf(paper).sealed}-${paper.assessment.today}.age`, types.sealed);
 }
 
-export async function makeLetter(
-	draft: LetterDraft,
-	text: string,
-	{ law, cases, told, assessment, words }: Told
-): Promise<string> {
+export async function makeLetter(draft: LetterDraft, text: string, paper: Told): Promise<string> {
 	const [{ letterWordOf }, { withText }, { readerOf }] = await Promise.all([
 		import('#lib/documents/letters/letter-word.ts'),
 		import('#lib/documents/letters/letter.ts'),
 		import('#lib/documents/reading/reader.ts')
 	]);
-	const { authority } = readerOf(law, cases, told, assessment.today, words);
-	const bytes = await letterWordOf(withText(draft, text), authority);
-	return saved(bytes, `${files.letter}-${draft.id}-${assessment.today}.docx`, types.word);
+	const { law, cases, told, assessment, words } = paper;
+	const reader = readerOf(law, cases, told, assessment.today, words);
+	const bytes = await letterWordOf(withText(draft, text), reader);
+	return saved(bytes, `${filesOf(paper).letter}-${draft.id}-${assessment.today}.docx`, types.word);
 }
 
 async function codeOf(paper: Told): Promise<string> {

@@ -5,12 +5,15 @@ import { inShares, named } from './scores.ts';
 
 describe('a score as the page shows it', () => {
 	test('has its shares to two places, and no percentage', () => {
-		const shares = Object.values(inShares(accuracy.overall));
+		const shares = Object.values(inShares(accuracy.overall, accuracyWords));
 		expect(shares.join(' ')).toMatch(/^\d\.\d\d \d\.\d\d \d\.\d\d to \d\.\d\d$/);
 	});
 
 	test('shows a dash where nothing was answered', () => {
-		expect(inShares(accuracy.byStep.nothing)).toMatchObject({ accuracy: '–', range: '–' });
+		expect(inShares(accuracy.byStep.nothing, accuracyWords)).toMatchObject({
+			accuracy: '–',
+			range: '–'
+		});
 	});
 
 	test('is refused without a name', () => {

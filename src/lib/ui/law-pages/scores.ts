@@ -1,4 +1,4 @@
-import { accuracyWords as copy } from '#lib/content/copy/en/accuracy.ts';
+import type { AccuracyWords } from '#lib/content/copy/page-words.ts';
 
 /** A measured score: how many cases, how many got an answer, how many of those answers were the court's. */
 export type Score = {
@@ -14,7 +14,10 @@ export type Score = {
 export type NamedScore = { readonly name: string; readonly score: Score };
 
 /** The shares of a score to two places, never as a chance in a hundred. */
-export function inShares({ coverage, accuracy, low, high }: Score) {
+export function inShares(
+	{ coverage, accuracy, low, high }: Score,
+	copy: AccuracyWords['accuracyWords']
+) {
 	return {
 		coverage: coverage.toFixed(2),
 		accuracy: accuracy === null ? copy.none : accuracy.toFixed(2),

@@ -1,5 +1,4 @@
-import { paper as copy } from '#lib/content/copy/en/paper.ts';
-import { interview } from '#lib/content/copy/en/interview.ts';
+import type { PaperPageWords } from '#lib/content/copy/page-words.ts';
 import type { Condition } from '#lib/domain/conditions/condition.ts';
 import type { Scope } from '#lib/domain/facts/fact.ts';
 
@@ -7,6 +6,9 @@ import type { Scope } from '#lib/domain/facts/fact.ts';
 export type Printed = { readonly number: string; readonly scope: Scope };
 
 type Paper = {
+	readonly copy: PaperPageWords['paper'];
+	/** What stands for yes and for no. */
+	readonly marks: Readonly<Record<string, string>>;
 	readonly printed: ReadonlyMap<string, Printed>;
 	/** The letter of each answer, by `fact=answer`. */
 	readonly letters: ReadonlyMap<string, string>;
@@ -14,13 +16,9 @@ type Paper = {
 	readonly scope: Scope;
 };
 
-const marks: Readonly<Record<string, string>> = {
-	yes: interview.yes,
-	no: interview.no
-};
-
 /** A condition as an instruction that can be followed with a pen: "you marked C or D in question 3". */
 export function conditionInWords(condition: Condition, paper: Paper): string {
+	const { copy } = paper;
 	switch (condition.kind) {
 		case 'is':
 			return marked(condition.fact, condition.values, paper);
@@ -42,7 +40,7 @@ function wordsOfAll(conditions: readonly Condition[], paper: Paper): readonly st
 function marked(
 	fact: string,
 	values: readonly string[],
-	{ printed, letters, scope }: Paper
+	{ copy, marks, printed, letters, scope }: Paper
 ): string {
 	const asked = printed.get(fact);
 	if (!asked) throw new Error(`"${fact}" is not on the paper`);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frame } from '#lib/content/copy/en/frame.ts';
-import { questions as wordsOfPages } from '#lib/content/copy/en/questions/index.ts';
+import { paperPage } from '#lib/content/copy/en/paper-page.ts';
+import { frame as spanishFrame } from '#lib/content/copy/es/frame.ts';
+import { paperPage as spanishPage } from '#lib/content/copy/es/paper-page.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
 import { pages } from '#lib/content/questions/index.ts';
@@ -11,13 +13,14 @@ import { emptyCase } from '#lib/domain/interview/prune.ts';
 import { questionsOf } from '../interview/question.ts';
 import { wordsIn } from '../words.ts';
 import { conditionInWords } from './condition-words.ts';
-import { paperForm, questionsAbout } from './form.ts';
+import { paperFormOf, questionsAbout } from './form.ts';
 
 const screen = wordsIn(() => ({ language: 'en', words: frame }));
+const paperForm = paperFormOf(paperPage, screen);
 const asked: readonly Page[] = pages;
 const printed = paperForm.flatMap(({ blocks }) => blocks.flatMap((block) => block.pages));
 const questions = printed.flatMap((page) => page.questions);
-const words: Readonly<Record<string, PageWords>> = wordsOfPages;
+const words: Readonly<Record<string, PageWords>> = paperPage.questions;
 const numbers = new Map(questions.map(({ fact, number }) => [fact, number]));
 
 function isUnknown({ letter }: { readonly letter: string }): boolean {
@@ -69,6 +72,24 @@ describe('the questionnaire on paper', () => {
 		expect([...offered]).toEqual(marked);
 	});
 
+	test('is the same form in Spanish, question by question', () => {
+		const spanish = paperFormOf(
+			spanishPage,
+			wordsIn(() => ({ language: 'es', words: spanishFrame }))
+		);
+		const shapeOf = (form: typeof paperForm) =>
+			form.flatMap(({ blocks }) =>
+				blocks.flatMap((block) =>
+					block.pages.map((page) => ({
+						number: page.number,
+						isForAll: page.onlyIf === null,
+						asked: page.questions.map(({ number, options }) => [number, options.length])
+					}))
+				)
+			);
+		expect(shapeOf(spanish)).toEqual(shapeOf(paperForm));
+	});
+
 	test('gives each answer a letter of its own', () => {
 		for (const { fact, options } of questions) {
 			expect(new Set(options.map(({ letter }) => letter)).size, fact).toBe(options.length);
@@ -77,7 +98,7 @@ describe('the questionnaire on paper', () => {
 
 	test('has room on the extra sheets for all that is asked of an incident or an officer', () => {
 		for (const scope of ['incident', 'officer'] as const) {
-			expect(questionsAbout(scope).map(({ fact }) => fact)).toEqual(
+			expect(questionsAbout(paperForm, scope).map(({ fact }) => fact)).toEqual(
 				asked.filter((page) => page.scope === scope).flatMap(({ facts }) => facts)
 			);
 		}
@@ -86,6 +107,8 @@ describe('the questionnaire on paper', () => {
 
 describe('a condition on paper', () => {
 	const paper = {
+		copy: paperPage.paper,
+		marks: { yes: 'Yes', no: 'No' },
 		printed: new Map([
 			['a', { number: '3', scope: 'officer' as const }],
 			['b', { number: '4b', scope: 'case' as const }]

@@ -1,7 +1,4 @@
-import { questions as wordsOfPages } from '#lib/content/copy/en/questions/index.ts';
-import { sections as wordsOfSections } from '#lib/content/copy/en/questions/sections.ts';
-import { paper as copy } from '#lib/content/copy/en/paper.ts';
-import { frame } from '#lib/content/copy/en/frame.ts';
+import type { PaperPageWords } from '#lib/content/copy/page-words.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import { claimIds } from '#lib/content/claims/codebook.ts';
 import { pages, sections } from '#lib/content/questions/index.ts';
@@ -10,11 +7,9 @@ import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { CaseFacts, FactType, Scope } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import { isLabelHidden, questionsOf } from '#lib/ui/interview/question.ts';
-import { wordsIn } from '#lib/ui/words.ts';
+import type { Words } from '#lib/ui/words.ts';
 import { conditionInWords } from './condition-words.ts';
 import type { Printed } from './condition-words.ts';
-
-const screen = wordsIn(() => ({ language: 'en', words: frame }));
 
 /** One answer to mark; the letter stands for it on the sheets for more incidents and officers. */
 export type PaperOption = {
@@ -62,7 +57,6 @@ const mostLines = 18;
 /** A case in which everything is chosen, so that no answer is left off the paper. */
 const everyCase: CaseFacts = { facts: {}, incidents: [{ claims: claimIds }], officers: [{}] };
 
-const wordsBy: Readonly<Record<string, PageWords>> = wordsOfPages;
 const all: readonly Page[] = pages;
 
 function numberOf(page: Page, fact: string): string {
@@ -77,36 +71,52 @@ const printed: ReadonlyMap<string, Printed> = new Map(
 	)
 );
 
-function wordsFor(page: Page): PageWords {
-	const words = wordsBy[page.id];
+/** What a form is worded with. */
+type Wording = {
+	readonly paper: PaperPageWords;
+	readonly screen: Words;
+	/** The letter of every answer to mark, by fact and answer. */
+	readonly letters: ReadonlyMap<string, string>;
+};
+
+function wordsFor(page: Page, { questions }: PaperPageWords): PageWords {
+	const by: Readonly<Record<string, PageWords>> = questions;
+	const words = by[page.id];
 	if (!words) throw new Error(`No words for the page "${page.id}"`);
 	return words;
 }
 
-/** The letter of every answer to mark, by fact and answer. */
-function lettersOf(page: Page): readonly (readonly [string, string])[] {
-	return questionsOf(page, wordsFor(page), everyCase, screen).flatMap(({ definition, options }) =>
-		options.map(({ value }, at) => [`${definition.id}=${value}`, letterAt(value, at)] as const)
+function lettersOf(
+	page: Page,
+	paper: PaperPageWords,
+	screen: Words
+): readonly (readonly [string, string])[] {
+	return questionsOf(page, wordsFor(page, paper), everyCase, screen).flatMap(
+		({ definition, options }) =>
+			options.map(({ value }, at) => [`${definition.id}=${value}`, letterAt(value, at)] as const)
 	);
 }
-
-const letters = new Map(all.flatMap(lettersOf));
 
 function letterAt(value: string, at: number): string {
 	return value === UNKNOWN ? '?' : String.fromCharCode(65 + at);
 }
 
-function questionsOn(page: Page, words: PageWords): readonly PaperQuestion[] {
+function questionsOn(
+	page: Page,
+	words: PageWords,
+	{ paper, screen }: Wording
+): readonly PaperQuestion[] {
+	const { marks } = paper.paper;
 	return questionsOf(page, words, everyCase, screen).map((question): PaperQuestion => {
 		const { definition, words: own, options, canBeUnknown } = question;
 		const { id, type } = definition;
 		const isWritten = type.kind === 'text' || id === 'officer.at';
 		const unknown = canBeUnknown && !isWritten ? screen.interview.unknown : null;
-		const marks =
+		const answers =
 			type.kind === 'ternary'
 				? [
-						{ letter: 'Y', label: screen.interview.yes },
-						{ letter: 'N', label: screen.interview.no },
+						{ letter: marks.yes, label: screen.interview.yes },
+						{ letter: marks.no, label: screen.interview.no },
 						...(unknown === null ? [] : [{ letter: '?', label: unknown }])
 					]
 				: options.map(({ value, label, hint }, at) => ({
@@ -118,17 +128,20 @@ function questionsOn(page: Page, words: PageWords): readonly PaperQuestion[] {
 			fact: id,
 			number: numberOf(page, id),
 			label: isLabelHidden(words, question) ? null : own.label,
-			notes: [...hintOf(type, words), ...notesOf(own.help, own.example)],
+			notes: [
+				...hintOf(type, words, screen),
+				...notesOf(own.help, own.example, paper.paper.example)
+			],
 			kind: isWritten ? 'text' : type.kind,
-			options: isWritten ? [] : marks,
+			options: isWritten ? [] : answers,
 			lines: linesFor(type)
 		};
 	});
 }
 
 /** "Choose all that fit", unless the page says so already. */
-function hintOf(type: FactType, { lead }: PageWords): readonly string[] {
-	const hint = screen.interview.severalHint;
+function hintOf(type: FactType, { lead }: PageWords, { interview }: Words): readonly string[] {
+	const hint = interview.severalHint;
 	return type.kind === 'several' && lead !== hint ? [hint] : [];
 }
 
@@ -137,16 +150,25 @@ function linesFor(type: FactType): number {
 	return Math.min(mostLines, Math.ceil(type.maxLength / charactersOnALine));
 }
 
-function notesOf(help: string | undefined, example: string | undefined): readonly string[] {
-	return [...(help ? [help] : []), ...(example ? [copy.example(example)] : [])];
+function notesOf(
+	help: string | undefined,
+	example: string | undefined,
+	asExample: (text: string) => string
+): readonly string[] {
+	return [...(help ? [help] : []), ...(example ? [asExample(example)] : [])];
 }
 
-function onlyIf(page: Page): string | null {
+function onlyIf(page: Page, { paper, screen, letters }: Wording): string | null {
+	const copy = paper.paper;
 	if (page.facts.includes('officer.at')) return copy.onlyIfSeveral.incidents;
 	if (page.facts.includes('officer.did')) return copy.onlyIfSeveral.wrongs(numberFor('claims'));
 	if (page.facts.includes('incident.likeLast')) return copy.onlyIfSeveral.later;
 	if (page.when === undefined) return null;
-	return copy.onlyIf(conditionInWords(page.when, { printed, letters, scope: page.scope }));
+	const { yes, no } = screen.interview;
+	const marks = { yes, no };
+	return copy.onlyIf(
+		conditionInWords(page.when, { copy, marks, printed, letters, scope: page.scope })
+	);
 }
 
 function numberFor(fact: string): string {
@@ -155,45 +177,57 @@ function numberFor(fact: string): string {
 	return found.number;
 }
 
-function paperPage(page: Page): PaperPage {
-	const words = wordsFor(page);
-	const questions = questionsOn(page, words);
+function paperPage(page: Page, wording: Wording): PaperPage {
+	const { paper } = wording;
+	const words = wordsFor(page, paper);
+	const questions = questionsOn(page, words, wording);
+	const notes = notesOf(words.help, words.example, paper.paper.example);
 	return {
 		id: page.id,
 		number: String(all.indexOf(page) + 1),
 		title: words.title,
-		notes: [...(words.lead ? [words.lead] : []), ...notesOf(words.help, words.example)],
-		onlyIf: onlyIf(page),
+		notes: [...(words.lead ? [words.lead] : []), ...notes],
+		onlyIf: onlyIf(page, wording),
 		isGrid: questions.length > 1 && questions.every(({ kind }) => kind === 'ternary'),
 		questions
 	};
 }
 
-function blocksOf(some: readonly Page[]): readonly PaperBlock[] {
+function blocksOf(some: readonly Page[], wording: Wording): readonly PaperBlock[] {
 	return some.reduce((blocks: readonly PaperBlock[], page) => {
 		const last = blocks.at(-1);
-		const added = paperPage(page);
+		const added = paperPage(page, wording);
 		if (last?.scope !== page.scope) return [...blocks, { scope: page.scope, pages: [added] }];
 		return [...blocks.slice(0, -1), { ...last, pages: [...last.pages, added] }];
 	}, []);
 }
 
 /** The whole questionnaire as it stands on paper: the pages of the interview, in its order. */
-export const paperForm: readonly PaperSection[] = sections
-	.map((id) => {
-		const { title, lead }: { title: string; lead?: string } = wordsOfSections[id];
-		return {
-			id,
-			title,
-			lead: lead ?? null,
-			blocks: blocksOf(all.filter(({ section }) => section === id))
-		};
-	})
-	.filter(({ blocks }) => blocks.length > 0);
+export function paperFormOf(paper: PaperPageWords, screen: Words): readonly PaperSection[] {
+	const letters = new Map(all.flatMap((page) => lettersOf(page, paper, screen)));
+	const wording = { paper, screen, letters };
+	return sections
+		.map((id) => {
+			const { title, lead } = paper.sections[id];
+			return {
+				id,
+				title,
+				lead: lead ?? null,
+				blocks: blocksOf(
+					all.filter(({ section }) => section === id),
+					wording
+				)
+			};
+		})
+		.filter(({ blocks }) => blocks.length > 0);
+}
 
 /** Every question about one more incident or officer, for a sheet that takes answers by number and letter. */
-export function questionsAbout(scope: Scope): readonly PaperQuestion[] {
-	return paperForm
+export function questionsAbout(
+	form: readonly PaperSection[],
+	scope: Scope
+): readonly PaperQuestion[] {
+	return form
 		.flatMap(({ blocks }) => blocks)
 		.filter((block) => block.scope === scope)
 		.flatMap((block) => block.pages.flatMap(({ questions }) => questions));

@@ -2,6 +2,7 @@ import { baseRates, baseRateWords } from './base-rates.ts';
 import { evidence, evidenceWords } from './evidence.ts';
 import { help, helpWords } from './help.ts';
 import { openQuestions, openQuestionWords } from './open-questions.ts';
+import { report } from './report.ts';
 
 /** What the later parts of the result say: what to save, whom to ask, what is open, how such cases went. */
 export const further = {
@@ -12,5 +13,6 @@ export const further = {
 	help,
 	helpWords,
 	openQuestions,
-	openQuestionWords
+	openQuestionWords,
+	report
 } as const;

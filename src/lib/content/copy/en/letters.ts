@@ -25,6 +25,11 @@ export type LetterWords = {
 export const letters = {
 	title: 'Letters you can edit',
 	lead: 'These are drafts. Read them, change them, and fill in what stands in [brackets]. Keep a copy of what you send.',
+	/** Shown in other languages than English only. */
+	own: {
+		note: 'The letter to send is in English, since the agencies of Vermont read English. Below you can read it in your own language. Your own story and the names are as you typed them.',
+		heading: 'The same letter in your language, just to read'
+	},
 	guide: 'Before you send it',
 	is: 'What it is:',
 	isNot: 'What it is not:',
@@ -205,3 +210,5 @@ export const letterWords = {
 		]
 	}
 } as const satisfies Readonly<Record<string, LetterWords>>;
+
+export type LetterId = keyof typeof letterWords;

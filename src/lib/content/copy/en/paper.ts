@@ -59,5 +59,7 @@ export const paper = {
 		answer: 'Answer',
 		caption: 'Answers by number'
 	},
+	/** What stands for yes and for no on a sheet of answers. */
+	marks: { yes: 'Y', no: 'N' },
 	help: 'Where to get legal help'
 } as const;

@@ -33,7 +33,6 @@ export const shell = {
 	/** Shown in other languages than English only. */
 	translation: {
 		notReviewed: 'This translation has not yet been reviewed by a human translator.',
-		sources: 'Statutes and names of cases stay in English.',
-		englishOnly: 'This page is still in English.'
+		sources: 'Statutes, names of cases, and our notes on each source stay in English.'
 	}
 } as const;

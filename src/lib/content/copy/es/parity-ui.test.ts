@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { accuracyPage as accuracyEn } from '../en/accuracy-page.ts';
 import { authoritiesUi as authoritiesEn } from '../en/authorities-ui.ts';
-import { documents as documentsEn } from '../en/documents.ts';
+import { lawSite as lawSiteEn } from '../en/law-site.ts';
+import { paper as paperEn } from '../en/paper.ts';
+import { taking as takingEn } from '../en/taking.ts';
 import * as outcomesEn from '../en/outcomes.ts';
 import * as resultEn from '../en/result.ts';
 import { flow as flowEn } from '../en/flow.ts';
@@ -12,8 +15,11 @@ import {
 } from '../en/scenarios.ts';
 import { shell as shellEn } from '../en/shell.ts';
 import { site as siteEn } from '../en/site.ts';
+import { accuracyPage } from './accuracy-page.ts';
 import { authoritiesUi } from './authorities-ui.ts';
-import { documents } from './documents.ts';
+import { lawSite } from './law-site.ts';
+import { paper } from './paper.ts';
+import { taking } from './taking.ts';
 import * as outcomes from './outcomes.ts';
 import * as result from './result.ts';
 import { flow } from './flow.ts';
@@ -36,12 +42,17 @@ const given: readonly Given[] = [
 	[null, 'Qb'],
 	['Qa', null],
 	[['Qa'], 'Qb'],
-	[['Qa', 'Qb'], 'Qc']
+	[['Qa', 'Qb'], 'Qc'],
+	[{ agency: 'Qa', when: 'Qb', where: 'Qc', officer: 'Qa', account: null }],
+	[{ agency: 'Qa', when: 'Qb', where: 'Qc', officer: 'Qa', account: 'Qb' }]
 ];
 
 const pairs = [
 	...pairsIn('authorities', authoritiesEn, authoritiesUi),
-	...pairsIn('documents', documentsEn, documents),
+	...pairsIn('accuracy', accuracyEn, accuracyPage),
+	...pairsIn('law pages', lawSiteEn, lawSite),
+	...pairsIn('paper', paperEn, paper),
+	...pairsIn('taking', takingEn, taking),
 	...pairsIn('outcomes', outcomesEn, outcomes),
 	...pairsIn('result', resultEn, result),
 	...pairsIn('flow', flowEn, flow),
@@ -115,7 +126,7 @@ describe('the Spanish words of the screens', () => {
 	});
 
 	it('ask where the English asks, and open every question', () => {
-		const marks = (text: string, mark: string) => text.split(mark).length - 1;
+		const marks = (text: string, mark: string) => text.replaceAll('“?”', '').split(mark).length - 1;
 		expect(
 			unlike((en, es) => marks(en, '?') === marks(es, '?') && marks(es, '¿') === marks(es, '?'))
 		).toEqual([]);

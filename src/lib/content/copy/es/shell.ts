@@ -34,7 +34,7 @@ export const shell = {
 	},
 	translation: {
 		notReviewed: 'Un traductor profesional todavía no ha revisado esta traducción.',
-		sources: 'Las leyes y los nombres de los casos siguen en inglés.',
-		englishOnly: 'Esta página todavía está en inglés.'
+		sources:
+			'Las leyes, los nombres de los casos y nuestras notas sobre cada fuente siguen en inglés.'
 	}
 } as const satisfies WordsLike<typeof en>;

@@ -1,5 +1,7 @@
-/** Why each error of the measured accuracy happened, by decision; every error of `accuracy` has its note. */
-export const errorNotes: Readonly<Record<string, string>> = {
+import type { accuracy } from '../../accuracy.ts';
+
+/** Why each error of the measured accuracy happened, by decision. */
+export const errorNotes = {
 	'cugini-v-city-of-new-york-2019':
 		'Tight handcuffs on someone who shows pain but does not ask for relief. The coding sees needless force on a person under control; the court found the duty to act on unspoken pain unclear in 2014.',
 	'safford-v-redding':
@@ -20,4 +22,4 @@ export const errorNotes: Readonly<Record<string, string>> = {
 		'Officers let a drunk colleague drive. The reasoning draws on an older decision about dangers that police create; the court found encouragement that was only implied to be new in 2001.',
 	'sauers-v-nesquehoning-2018':
 		'A bystander killed in a needless chase. The reasoning draws on decisions about dangers that police create; the court found no earlier case close enough in 2014, and said the law is clear from 2018.'
-};
+} as const satisfies Readonly<Record<(typeof accuracy.errors)[number]['id'], string>>;
