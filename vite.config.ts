@@ -7,7 +7,7 @@ const framework = /node_modules\/(svelte|esm-env|clsx)\//;
 const frame =
 	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|primitives|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
 const interview =
-	/node_modules\/xstate\/|src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/interview-machine|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
+	/src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/move|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
 
 /** What is said before and around the first question: one file in each language. */
 function wordsOfFrame(language: string): RegExp {
@@ -18,6 +18,11 @@ function wordsOfFrame(language: string): RegExp {
 
 const components = 'src/**/*.svelte.test.ts';
 const journeys = 'tests/browser/**/*.test.ts';
+const databases = [
+	'src/lib/server/**/*.test.ts',
+	'tests/databases/**/*.test.ts',
+	'tests/faults/**/*.test.ts'
+];
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -47,7 +52,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: [components, journeys],
+					exclude: [components, journeys, ...databases],
 					testTimeout: 30_000
 				}
 			},
@@ -59,6 +64,17 @@ export default defineConfig({
 					environment: 'jsdom',
 					include: [components],
 					testTimeout: 15_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'databases',
+					environment: 'node',
+					include: databases,
+					globalSetup: ['tests/support/databases-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			},
 			{

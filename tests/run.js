@@ -15,6 +15,7 @@ const steps = {
 	format: () => check('prettier', '--check', '.', '--log-level', 'warn'),
 	unused: () => check('knip'),
 	unit: () => tests('unit'),
+	databases: () => tests('databases'),
 	component: () => tests('component'),
 	build: () => (build() ? one.pass : one.fail),
 	browser: () => (build() ? tests('browser') : one.fail)
