@@ -1,0 +1,131 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+
+/** Where reading goes on: a byte of the file at which a row begins, and the number of its line, from 1. */
+export type Place = { readonly byte: number; readonly line: number };
+
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** One row of a file; `cells` is null where it cannot be read at all. */
+export type Row = {
+	readonly line: number;
+	readonly cells: Cells | null;
+	/** Where the next row begins. */
+	readonly next: Place;
+};
+
+export type FileFormat = 'csv' | 'jsonl';
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+const newline = 10;
+/** The most bytes one row may have. */
+export const longestRow = 1024 * 1024;
+
+/** The rows of a file from a place on; at the beginning of a CSV its heading is passed over. */
+export function rowsOf(
+	bytes: Bytes,
+	format: FileFormat,
+	columns: readonly string[],
+	from: Place
+): AsyncGenerator<Row> {
+	return format === 'csv' ? csvRows(bytes, columns, from) : jsonRows(bytes, from);
+}
+
+/** The names of the columns of a file that begins like this. */
+export async function columnsOf(bytes: Bytes, format: FileFormat): Promise<readonly string[]> {
+	if (format === 'csv') {
+		for await (const { record } of parsed(bytes)) return record.map((name) => name.trim());
+		return [];
+	}
+	const names = new Set<string>();
+	let rows = 0;
+	for await (const { cells } of jsonRows(bytes, { byte: 0, line: 1 })) {
+		for (const name of Object.keys(cells ?? {})) names.add(name);
+		if ((rows += 1) === 200) break;
+	}
+	return [...names];
+}
+
+type CsvRecord = {
+	readonly record: readonly string[];
+	readonly info: { readonly bytes: number; readonly lines: number };
+};
+
+function parsed(bytes: Bytes): AsyncIterable<CsvRecord> {
+	const parser = parse({
+		bom: true,
+		info: true,
+		relax_column_count: true,
+		record_delimiter: ['\r\n', '\n'],
+		relax_quotes: true,
+		skip_empty_lines: true,
+		max_record_size: longestRow
+	});
+	const source = Readable.from(bytes);
+	source.on('error', (error) => parser.destroy(error));
+	return source.pipe(parser) as AsyncIterable<CsvRecord>;
+}
+
+async function* csvRows(
+	bytes: Bytes,
+	columns: readonly string[],
+	from: Place
+): AsyncGenerator<Row> {
+	let line = from.line;
+	let isHeading = from.byte === 0;
+	for await (const { record, info } of parsed(bytes)) {
+		const next = { byte: from.byte + info.bytes, line: from.line + info.lines };
+		if (!isHeading) yield { line, cells: cellsOf(columns, record), next };
+		isHeading = false;
+		line = next.line;
+	}
+}
+
+function cellsOf(columns: readonly string[], record: readonly string[]): Cells | null {
+	if (record.length > columns.length) return null;
+	return Object.fromEntries(record.map((cell, index) => [columns[index], cell]));
+}
+
+async function* jsonRows(bytes: Bytes, from: Place): AsyncGenerator<Row> {
+	let { byte, line } = from;
+	let held = Buffer.alloc(0);
+	const read = (text: Buffer): Row => {
+		byte += text.length;
+		line += 1;
+		return { line: line - 1, cells: jsonCells(text.toString('utf8')), next: { byte, line } };
+	};
+	for await (const chunk of bytes) {
+		held = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk]);
+		let start = 0;
+		for (let end = held.indexOf(newline); end !== -1; end = held.indexOf(newline, start)) {
+			const text = held.subarray(start, end + 1);
+			const row = read(text);
+			if (!isBlank(text)) yield row;
+			start = end + 1;
+		}
+		held = held.subarray(start);
+		if (held.length > longestRow) throw new Error('A row of the file is too long');
+	}
+	if (!isBlank(held)) yield read(held);
+}
+
+function isBlank(bytes: Buffer): boolean {
+	return bytes.every((byte) => byte === newline || byte === 13 || byte === 32 || byte === 9);
+}
+
+/** The facts of a case of the screen's contract stand beside its id, as columns do. */
+function jsonCells(text: string): Cells | null {
+	try {
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+		if (!isObject(value)) return null;
+		const { facts, ...rest } = value;
+		return isObject(facts) ? { ...rest, ...facts } : rest;
+	} catch {
+		return null;
+	}
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
