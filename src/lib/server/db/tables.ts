@@ -46,6 +46,8 @@ export type InvitationTable = {
 	readonly role: string;
 	readonly token_hash: string;
 	readonly invited_by: string;
+	/** A member whose password and second factor are set anew; null invites somebody. */
+	readonly user_id: string | null;
 	readonly created_at: Moment;
 	readonly expires_at: Moment;
 	used_at: OptionalMoment;
@@ -64,7 +66,7 @@ export type IntakeTable = {
 	agencies: ColumnType<string[], readonly string[], readonly string[]>;
 	outcome_today: string | null;
 	outcome_proposed: string | null;
-	/** Whether every way under today's law is stopped by an immunity alone, and the proposal's is not. */
+	/** Whether the best way under today's law is stopped by an immunity alone, and the proposal's is not stopped. */
 	is_stopped_by_immunity: Generated<boolean>;
 	is_overridden: Generated<boolean>;
 	/** ISO day, by the strictest reading. */
@@ -106,12 +108,14 @@ export type ConflictCheckTable = {
 	readonly made_by: string;
 	readonly made_at: Moment;
 	/** Names asked for and cases found, sealed like case content. */
-	readonly key_id: string;
-	readonly key_wrapped: Bytes;
-	readonly content: Bytes;
+	key_id: string;
+	key_wrapped: Bytes;
+	content: Bytes;
 	readonly found: number;
-	/** 'clear', 'cleared-by-person' or 'conflict'. */
-	readonly decision: string;
+	/** 'clear', 'undecided', 'cleared-by-person' or 'conflict'; a person decides where similar names were found. */
+	decision: string;
+	decided_by: string | null;
+	decided_at: OptionalMoment;
 };
 
 /** Append-only; each row's hash covers the row before it in the same office. */
@@ -138,6 +142,8 @@ export type ReviewTable = {
 	readonly intake_id: string;
 	/** 'second-eyes' or 'law-changed'. */
 	readonly kind: string;
+	/** Whose decision is looked at; never the person who looks. */
+	readonly decision_by: string | null;
 	assigned_to: string | null;
 	readonly asked_at: Moment;
 	decided_at: OptionalMoment;
@@ -160,8 +166,18 @@ export type FeedTable = {
 	readonly office_id: string;
 	readonly user_id: string;
 	readonly token_hash: string;
+	/** Whose time limits it tells: 'mine' or 'office'. */
+	readonly scope: string;
 	readonly created_at: Moment;
 	revoked_at: OptionalMoment;
+};
+
+/** Counts of an office's cases as they stood at `made_at`, so that a dashboard over a million opens at once. */
+export type TallyTable = {
+	readonly office_id: string;
+	readonly period: string;
+	made_at: Moment;
+	data: Json;
 };
 
 /** A personal link by which one person may send one sealed case. */
@@ -300,7 +316,30 @@ export type WebhookDeliveryTable = {
 /** A count within a window of time, for sign-in and public links; the key is a hash. */
 export type RateTable = { readonly key: string; window_start: Moment; count: number };
 
+/** Tables of better-auth that are read here; the rest it keeps to itself. */
+export type UserTable = {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	twoFactorEnabled: boolean | null;
+};
+
+export type SessionTable = { readonly id: string; readonly userId: string };
+
+export type TwoFactorTable = { readonly id: string; readonly userId: string };
+
+/** Secrets of the installation, wrapped by the vault under `secret <name>`. */
+export type SecretTable = { readonly name: string; wrapped: Bytes };
+
+/** Links by which the first administrator comes in; all go once one was used. */
+export type SetupLinkTable = { readonly token_hash: string; readonly expires_at: Moment };
+
 export type Tables = {
+	user: UserTable;
+	session: SessionTable;
+	twoFactor: TwoFactorTable;
+	secret: SecretTable;
+	setup_link: SetupLinkTable;
 	office: OfficeTable;
 	member: MemberTable;
 	invitation: InvitationTable;
@@ -312,6 +351,7 @@ export type Tables = {
 	review: ReviewTable;
 	saved_view: SavedViewTable;
 	feed: FeedTable;
+	tally: TallyTable;
 	inbox_link: InboxLinkTable;
 	arrival: ArrivalTable;
 	import_run: ImportRunTable;
