@@ -71,12 +71,12 @@ function compileIs(fact: string, values: readonly string[], variables: Variables
 	if (first === undefined) return never;
 	if (first.option === null) {
 		const wanted = values.reduce((set, value) => set | (first.bits.get(value) ?? 0), 0);
-		return literalOf({ place: first.place, wanted });
+		return literalOf({ place: first.place, wanted, full: first.full });
 	}
 	const named = [first, ...others].filter(({ option }) => values.includes(option ?? ''));
 	return threshold(
 		1,
-		named.map(({ place }) => literalOf({ place, wanted: 1 }))
+		named.map(({ place, full }) => literalOf({ place, wanted: 1, full }))
 	);
 }
 
@@ -107,7 +107,7 @@ function negation(compiled: Compiled): Compiled {
 		case 'fixed':
 			return compiled.fixed === YES ? never : certain;
 		case 'literal':
-			return literalOf({ place: made.literal.place, wanted: ~made.literal.wanted });
+			return literalOf({ ...made.literal, wanted: ~made.literal.wanted });
 		case 'any':
 			return threshold(made.parts.length, made.parts.map(negation));
 		case 'all':
@@ -156,20 +156,20 @@ function counted(needed: number, parts: readonly Compiled[]): Compiled {
 /** All or any of the parts; parts of the same kind are taken in, and tests of the same place become one. */
 function combined(kind: 'any' | 'all', given: readonly Compiled[]): Compiled {
 	const parts = given.flatMap((part) => (part.made.kind === kind ? part.made.parts : [part]));
-	const literals = new Map<number, number>();
+	const literals = new Map<number, Literal>();
 	const rest: Compiled[] = [];
 	for (const part of parts) {
 		if (part.made.kind !== 'literal') {
 			rest.push(part);
 			continue;
 		}
-		const { place, wanted } = part.made.literal;
-		const before = literals.get(place);
-		if (before === undefined) literals.set(place, wanted);
-		else literals.set(place, kind === 'any' ? before | wanted : before & wanted);
+		const { place, wanted, full } = part.made.literal;
+		const before = literals.get(place)?.wanted ?? wanted;
+		const both = kind === 'any' ? before | wanted : before & wanted;
+		literals.set(place, { place, wanted: both, full });
 	}
-	if (kind === 'all' && [...literals.values()].includes(0)) return never;
-	const tested = [...literals].map(([place, wanted]) => ({ place, wanted }));
+	const tested = [...literals.values()];
+	if (kind === 'all' && tested.some(({ wanted }) => wanted === 0)) return never;
 	const make = kind === 'any' ? anyTest : allTest;
 	const test = make(
 		tested,

@@ -10,8 +10,8 @@ export const OPEN = 2;
 /** A compiled condition: its three-valued truth in a state. */
 export type Test = (state: State) => number;
 
-/** Whether the answer at a place is one of those wanted. */
-export type Literal = { readonly place: number; readonly wanted: number };
+/** Whether the answer at a place is one of those wanted; `full` is every answer there is. */
+export type Literal = { readonly place: number; readonly wanted: number; readonly full: number };
 
 /** Whether any literal holds, or any other test. */
 export function anyTest(literals: readonly Literal[], others: readonly Test[]): Test {

@@ -19,7 +19,7 @@ export type Variable = {
 export type State = Int32Array;
 
 /** A value that is no option of its fact: it is known, and it is none of those. */
-const otherBit = 1 << 30;
+export const otherBit = 1 << 30;
 
 /** The variables that some conditions look at, with a place for each, given out as they are asked for. */
 export type Variables = {

@@ -19,14 +19,19 @@ export function controls(ruling: Ruling, coding: Coding, present: number): boole
 
 /** The band when every factor is known: `present` holds the factors that are there, and no others are. */
 export function bandOf(rulings: readonly Ruling[], coding: Coding, present: number): Band {
-	let best: Band = 'none';
-	for (const ruling of rulings) {
+	const against = present & coding.officer;
+	let isLike = false;
+	let mayBeObvious = false;
+	for (let place = 0; place < rulings.length; place += 1) {
+		const ruling = rulings[place] as Ruling;
 		if (ruling.side !== 'person') continue;
-		if (isControlling(ruling, rulings, coding, present)) return 'controlling';
-		if (isArguable(ruling, coding, present)) best = 'arguable';
-		else if (best === 'none' && isObvious(ruling, coding, present)) best = 'possibly-obvious';
+		const apart = (ruling.reason & ~present) | (against & ~ruling.against);
+		if (apart === 0 && isControlling(ruling, rulings, coding, present)) return 'controlling';
+		isLike ||= isArguable(ruling, apart, present);
+		mayBeObvious ||= isObvious(ruling, against, present);
 	}
-	return best;
+	if (isLike) return 'arguable';
+	return mayBeObvious ? 'possibly-obvious' : 'none';
 }
 
 function isControlling(
@@ -47,9 +52,9 @@ function answers(other: Ruling, ruling: Ruling): boolean {
 }
 
 /** A ruling is arguably like the facts when more than two thirds of its reasons are there and few factors differ. */
-function isArguable(ruling: Ruling, coding: Coding, present: number): boolean {
-	if (3 * sizeOf(ruling.reason & present) <= 2 * sizeOf(ruling.reason)) return false;
-	return sizeOf(differences(ruling, coding, present)) <= slackOf(ruling);
+function isArguable(ruling: Ruling, apart: number, present: number): boolean {
+	if (sizeOf(apart) > slackOf(ruling)) return false;
+	return 3 * sizeOf(ruling.reason & present) > 2 * sizeOf(ruling.reason);
 }
 
 /** Whether some decision for the person is near the facts: half of its reasons are there, and few factors differ. */
@@ -67,12 +72,18 @@ function slackOf(ruling: Ruling): number {
 	return ruling.weight === 'supporting' ? 0 : -1;
 }
 
-function isObvious(ruling: Ruling, coding: Coding, present: number): boolean {
-	if (ruling.obvious === 0 || (ruling.obvious & ~present) !== 0) return false;
-	return (present & coding.officer & ~ruling.despite) === 0;
+function isObvious({ obvious, despite }: Ruling, against: number, present: number): boolean {
+	return obvious !== 0 && (obvious & ~present) === 0 && (against & ~despite) === 0;
 }
 
 const strongestFirst: readonly Band[] = ['controlling', 'arguable', 'possibly-obvious', 'none'];
+
+const only: Readonly<Record<Band, readonly Band[]>> = {
+	controlling: ['controlling'],
+	arguable: ['arguable'],
+	'possibly-obvious': ['possibly-obvious'],
+	none: ['none']
+};
 
 /**
  * Every band that some completion of the unknown factors gives, strongest first. The band never falls when a
@@ -80,10 +91,12 @@ const strongestFirst: readonly Band[] = ['controlling', 'arguable', 'possibly-ob
  * band, and one between is found, if at all, at a completion that just reaches a ruling.
  */
 export function bandsOf(rulings: readonly Ruling[], coding: Coding, known: Known): readonly Band[] {
+	if (known.unknown === 0) return only[bandOf(rulings, coding, known.present)];
 	const worst = known.present | (known.unknown & coding.officer);
 	const best = known.present | (known.unknown & coding.person);
 	const weakest = bandOf(rulings, coding, worst);
 	const strongest = bandOf(rulings, coding, best);
+	if (weakest === strongest) return only[weakest];
 	const from = strongestFirst.indexOf(strongest);
 	const to = strongestFirst.indexOf(weakest);
 	return strongestFirst.filter((band, place) => {

@@ -39,13 +39,9 @@ export function toIds(coding: Coding, set: number): readonly string[] {
 
 /** How many factors the set holds. */
 export function sizeOf(set: number): number {
-	let rest = set;
-	let count = 0;
-	while (rest !== 0) {
-		rest &= rest - 1;
-		count += 1;
-	}
-	return count;
+	const pairs = set - ((set >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What is known of a claim's factors: those certainly present, and those that may be either. */

@@ -47,17 +47,18 @@ export function readyNearIndex(library: Library, side: Side): NearIndex {
 	return index;
 }
 
-const prefixes = new WeakMap<Library, Map<number, readonly Ruling[]>>();
+const prefixes = new WeakMap<Library, (readonly Ruling[] | undefined)[]>();
 
 /** The rulings decided before the ISO day `on`, or all of them when it is null; one list for each point in time. */
 export function rulingsBefore(library: Library, on: string | null): readonly Ruling[] {
 	if (on === null) return library.rulings;
 	const count = countBefore(library.rulings, on);
-	const made = prefixes.get(library) ?? new Map<number, readonly Ruling[]>();
-	prefixes.set(library, made);
-	const prefix = made.get(count) ?? library.rulings.slice(0, count);
-	made.set(count, prefix);
-	return prefix;
+	let made = prefixes.get(library);
+	if (made === undefined) {
+		made = [];
+		prefixes.set(library, made);
+	}
+	return (made[count] ??= library.rulings.slice(0, count));
 }
 
 /** How many of the rulings, which are oldest first, were decided before `on`. */

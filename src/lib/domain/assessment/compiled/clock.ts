@@ -2,11 +2,14 @@ import { NO, OPEN, YES } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import type { State } from '../../conditions/variables.ts';
-import { knownDate, startSpan } from '../../deadlines/dates.ts';
-import type { Alternative, DeadlineRule, FirstStep, Length } from '../../deadlines/rule.ts';
-import { after, anyDay } from '../../deadlines/span.ts';
+import { knownDate } from '../../deadlines/dates.ts';
+import type { Alternative, DeadlineRule, FirstStep } from '../../deadlines/rule.ts';
+import { after } from '../../deadlines/span.ts';
 import type { Span } from '../../deadlines/span.ts';
 import type { Day } from '../../deadlines/calendar.ts';
+import { limitOf } from './limit.ts';
+import type { Limit } from './limit.ts';
+import { numberOfStart, startIn } from './moment.ts';
 import type { Moment } from './moment.ts';
 
 const isOpenBit = 1;
@@ -27,63 +30,59 @@ export type Clock = {
 };
 
 type Timed<T> = { readonly part: T; readonly test: Compiled['test'] };
+type Running<T> = Timed<T> & { readonly start: number; readonly limit: Limit };
 
-/** Makes a limitation rule ready. `number` sets its starts apart from those of other rules. */
-export function clockOf(
-	rule: DeadlineRule,
-	number: number,
-	compile: (condition: Condition) => Compiled
-): Clock {
+/** Makes a limitation rule ready. */
+export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => Compiled): Clock {
 	const whens: Compiled[] = [];
 	const timed = <T extends { readonly when: Condition }>(part: T): Timed<T> => {
 		const when = compile(part.when);
 		whens.push(when);
 		return { part, test: when.test };
 	};
-	const clocks = rule.clocks.map(timed);
-	const alternatives = rule.alternatives.map(timed);
+	const running = <T extends DeadlineRule['clocks'][number] | Alternative>(part: T): Running<T> => ({
+		...timed(part),
+		start: part.from === 'accrual' ? -1 : numberOfStart(part.from),
+		limit: limitOf(part.runs)
+	});
+	const clocks = rule.clocks.map(running);
+	const alternatives = rule.alternatives.map(running);
 	const minority = rule.minority && timed(rule.minority);
 	const firstStep = rule.firstStep && timed(rule.firstStep);
-	const start = (index: number, moment: Moment, from: Alternative['from']): Span => {
-		const starts = (moment.starts[number] ??= []);
-		return (starts[index] ??=
-			from === 'accrual' ? anyDay : startSpan(from, moment.act, moment.facts));
-	};
 	const last = (state: State, moment: Moment): Span => {
 		let from = Infinity;
 		let to = -Infinity;
 		let accrualFrom = Infinity;
 		let accrualTo = -Infinity;
+		const { birthday } = moment;
 		const childhood = minority === undefined ? NO : minority.test(state);
 		const isSettled = minority?.part.reading === 'settled' && childhood === YES;
 		for (let index = 0; index < clocks.length; index += 1) {
-			const { part, test } = clocks[index] as Timed<DeadlineRule['clocks'][number]>;
+			const { start, limit, test } = clocks[index] as Running<DeadlineRule['clocks'][number]>;
 			const truth = test(state);
 			if (truth === NO) continue;
-			const accrual = start(index, moment, part.from);
-			const { birthday } = moment;
+			const accrual = startIn(moment, start);
 			const startFrom = isSettled && birthday.from > accrual.from ? birthday.from : accrual.from;
 			const startTo = childhood !== NO && birthday.to > accrual.to ? birthday.to : accrual.to;
 			accrualFrom = Math.min(accrualFrom, startFrom);
 			accrualTo = Math.max(accrualTo, startTo);
-			from = Math.min(from, endFrom(startFrom, part.runs));
-			to = Math.max(to, endTo(startTo, part.runs));
+			from = Math.min(from, limit.endFrom(startFrom));
+			to = Math.max(to, limit.endTo(startTo));
 			if (truth === YES) break;
 		}
 		for (let index = 0; index < alternatives.length; index += 1) {
-			const { part, test } = alternatives[index] as Timed<Alternative>;
+			const { part, start, limit, test } = alternatives[index] as Running<Alternative>;
 			if (test(state) === NO) continue;
-			const begins = start(clocks.length + index, moment, part.from);
-			const isAccrual = part.from === 'accrual';
+			const begins = start === -1 ? null : startIn(moment, start);
 			const lengthens = part.effect === 'lengthens';
-			let startFrom = isAccrual ? accrualFrom : begins.from;
-			let startTo = isAccrual ? accrualTo : begins.to;
+			let startFrom = begins === null ? accrualFrom : begins.from;
+			let startTo = begins === null ? accrualTo : begins.to;
 			if (lengthens) {
 				startFrom = Math.max(startFrom, accrualFrom);
 				startTo = Math.max(startTo, accrualTo);
 			}
-			if (!lengthens) from = Math.min(from, endFrom(startFrom, part.runs));
-			if (part.effect !== 'shortens') to = Math.max(to, endTo(startTo, part.runs));
+			if (!lengthens) from = Math.min(from, limit.endFrom(startFrom));
+			if (part.effect !== 'shortens') to = Math.max(to, limit.endTo(startTo));
 		}
 		if (firstStep !== undefined) {
 			const truth = firstStep.test(state);
@@ -101,9 +100,51 @@ export function clockOf(
 		}
 		return { from, to };
 	};
+	/** The same without the days: only whether each has gone by, part by part. */
 	const states = (state: State, moment: Moment, today: Day): number => {
-		const { from, to } = last(state, moment);
-		return (to >= today ? isOpenBit : 0) | (from < today ? hasPassedBit : 0);
+		let found = 0;
+		let accrualFrom = Infinity;
+		let accrualTo = -Infinity;
+		const { birthday } = moment;
+		const childhood = minority === undefined ? NO : minority.test(state);
+		const isSettled = minority?.part.reading === 'settled' && childhood === YES;
+		for (let index = 0; index < clocks.length; index += 1) {
+			const { start, limit, test } = clocks[index] as Running<DeadlineRule['clocks'][number]>;
+			const truth = test(state);
+			if (truth === NO) continue;
+			const accrual = startIn(moment, start);
+			const startFrom = isSettled && birthday.from > accrual.from ? birthday.from : accrual.from;
+			const startTo = childhood !== NO && birthday.to > accrual.to ? birthday.to : accrual.to;
+			if (startFrom < accrualFrom) accrualFrom = startFrom;
+			if (startTo > accrualTo) accrualTo = startTo;
+			if (limit.mayHavePassed(startFrom, today)) found |= hasPassedBit;
+			if (limit.mayBeOpen(startTo, today)) found |= isOpenBit;
+			if (truth === YES) break;
+		}
+		for (let index = 0; index < alternatives.length; index += 1) {
+			const { part, start, limit, test } = alternatives[index] as Running<Alternative>;
+			const lengthens = part.effect === 'lengthens';
+			const wanted = part.effect === 'shortens' ? hasPassedBit : lengthens ? isOpenBit : 3;
+			if ((wanted & ~found) === 0 || test(state) === NO) continue;
+			const begins = start === -1 ? null : startIn(moment, start);
+			let startFrom = begins === null ? accrualFrom : begins.from;
+			let startTo = begins === null ? accrualTo : begins.to;
+			if (lengthens) {
+				startFrom = Math.max(startFrom, accrualFrom);
+				startTo = Math.max(startTo, accrualTo);
+			}
+			if (!lengthens && limit.mayHavePassed(startFrom, today)) found |= hasPassedBit;
+			if (part.effect !== 'shortens' && limit.mayBeOpen(startTo, today)) found |= isOpenBit;
+		}
+		if (firstStep === undefined) return found;
+		const truth = firstStep.test(state);
+		if (truth === NO) return found;
+		const ends = after(moment.act, firstStep.part.runs);
+		const done = doneOn(firstStep.part, moment);
+		if (done.to <= ends.from) return found;
+		const passed = ends.from < today ? hasPassedBit : 0;
+		if (truth === OPEN || done.from <= ends.to) return found | passed;
+		return passed | (ends.to >= today ? isOpenBit : 0);
 	};
 	return {
 		rule,
@@ -118,16 +159,6 @@ export function clockOf(
 function doneOn(step: FirstStep, { act, facts }: Moment): Span {
 	const known = knownDate(facts, step.doneOn) ?? { from: act.from, to: Infinity };
 	return step.isUpperBound ? { from: act.from, to: known.to } : known;
-}
-
-function endFrom(start: Day, runs: Length): Day {
-	if (runs === 'unknown') return -Infinity;
-	return runs === 'no-limit' ? Infinity : after({ from: start, to: start }, runs).from;
-}
-
-function endTo(start: Day, runs: Length): Day {
-	if (typeof runs === 'string') return Infinity;
-	return after({ from: start, to: start }, runs).to;
 }
 
 /** A condition that carries what it was compiled to. */

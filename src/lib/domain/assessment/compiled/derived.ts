@@ -173,6 +173,12 @@ function guessesFor(
 	return [calm, first];
 }
 
+function bandBits(possible: readonly Band[]): number {
+	let set = 0;
+	for (const band of possible) set |= 1 << bands.indexOf(band);
+	return set;
+}
+
 /** How closely decided cases establish the law. */
 export function bandSource(
 	library: Library,
@@ -189,10 +195,7 @@ export function bandSource(
 		isTimeless: false,
 		inputs: factorPlaces,
 		reckon: (state, frame) =>
-			bandsAmong(library, knownIn(state, factorPlaces), frame.on).reduce(
-				(set, band) => set | (1 << bands.indexOf(band)),
-				0
-			),
+			bandBits(bandsAmong(library, knownIn(state, factorPlaces), frame.on)),
 		open: (state, found) => {
 			for (const factor of factorPlaces) if (state[factor] === 3) found(factor);
 		},
@@ -237,12 +240,11 @@ export type ClockSource = Derived & { readonly clock: Clock };
 /** Whether a limitation rule's time is still open. */
 export function clockSource(
 	rule: DeadlineRule,
-	number: number,
 	minor: Derived,
 	variables: Variables,
 	compile: Compile
 ): ClockSource {
-	const clock = clockOf(rule, number, compile);
+	const clock = clockOf(rule, compile);
 	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
 	const minorPlace = minor.place;
 	const timing = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
@@ -264,14 +266,23 @@ export function clockSource(
 		inputs,
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,
-		exact: (state, { frame, quiet }) =>
-			rememberedFor(frame, place, inputs, state, () => {
+		exact: (state, { frame, quiet }) => {
+			if (isSingle(state[place] as number) || areSingle(inputs, state)) return state[place] as number;
+			return rememberedFor(frame, place, inputs, state, () => {
 				const reckon = (tried: State) => {
 					const moment = frame.moment(tried);
 					tried[minorPlace] = moment.minor;
 					return clock.states(tried, moment, frame.today);
 				};
 				return exhaust(state.slice(), reckon, open, guessesFor(state, inputs, quiet));
-			})
+			});
+		}
 	};
+}
+
+function areSingle(places: readonly number[], state: State): boolean {
+	for (let index = 0; index < places.length; index += 1) {
+		if (!isSingle(state[places[index] as number] as number)) return false;
+	}
+	return true;
 }

@@ -1,6 +1,8 @@
 import { NO, YES } from '../../conditions/compile.ts';
-import type { Compiled } from '../../conditions/compile.ts';
+import type { Compiled, Test } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
+import { grown } from '../../conditions/grown.ts';
+import { truthOf } from '../../conditions/truth.ts';
 import type { State } from '../../conditions/variables.ts';
 import type { Row } from '../../routes/route.ts';
 
@@ -38,24 +40,29 @@ export function listOf(
 		rows: kept.map(({ row }) => row),
 		whens,
 		places: [...new Set(whens.flatMap(({ places }) => places))],
-		possible: (state) => {
-			let possible = 0;
-			for (let index = 0; index < tests.length; index += 1) {
-				const truth = (tests[index] as Compiled['test'])(state);
-				if (truth === NO) continue;
-				possible |= 1 << index;
-				if (truth === YES) break;
-			}
-			return possible;
-		},
+		possible: grown(
+			(read) => rowsUpToCertain(whens.length, (row) => truthOf(whens[row] as Compiled, read)),
+			(state) => rowsUpToCertain(whens.length, (row) => (tests[row] as Test)(state))
+		),
 		holding: (state) => {
 			let holding = 0;
 			for (let index = 0; index < tests.length; index += 1) {
-				if ((tests[index] as Compiled['test'])(state) !== NO) holding |= 1 << index;
+				if ((tests[index] as Test)(state) !== NO) holding |= 1 << index;
 			}
 			return holding;
 		}
 	};
+}
+
+function rowsUpToCertain(count: number, truthAt: (row: number) => number): number {
+	let possible = 0;
+	for (let row = 0; row < count; row += 1) {
+		const truth = truthAt(row);
+		if (truth === NO) continue;
+		possible |= 1 << row;
+		if (truth === YES) break;
+	}
+	return possible;
 }
 
 /** The rows of a set, in the order of the list. */

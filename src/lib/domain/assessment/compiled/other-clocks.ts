@@ -37,9 +37,9 @@ function readyClocks(law: Lawbook): OtherClocks {
 	const variables = variablesOver(definitions, {});
 	const compile = compilerOver(variables);
 	const minor = minorSource(variables);
-	const clocks = law.otherClocks.map((id, number) => {
+	const clocks = law.otherClocks.map((id) => {
 		const rule = indexOf(law).deadline(id);
-		return { clock: clockOf(rule, number, compile), applies: compile(rule.applies).test };
+		return { clock: clockOf(rule, compile), applies: compile(rule.applies).test };
 	});
 	const timed = (fact: string) => {
 		const [variable] = variables.of(fact);

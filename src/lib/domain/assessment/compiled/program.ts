@@ -139,8 +139,8 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		bandSource(readyLibrary(law.precedents, claim, under), under, factorPlaces, variables)
 	);
 	const ruleIds = [...new Set(law.routes.map(({ deadline }) => deadline))];
-	const clocks = ruleIds.map((id, number) =>
-		clockSource(indexOf(law).deadline(id), number, minor, variables, compile)
+	const clocks = ruleIds.map((id) =>
+		clockSource(indexOf(law).deadline(id), minor, variables, compile)
 	);
 	const demands: Demand[] = [];
 	const derived = [minor, ...Object.values(sources), ...bands, ...clocks];
