@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { ListQuery, ListSort } from '#lib/schemas/desk-list.ts';
+import { inOffice } from '../db/in-office.ts';
+import type { At, Tx } from '../desk.ts';
+import { useCase } from '../use-case.ts';
+import { caseRow } from './case-row.ts';
+import type { CaseRow } from './case-row.ts';
+import { readFind } from './find.ts';
+import { colleagues, namesOf } from './members.ts';
+import type { Colleague } from './members.ts';
+import { placeOf, readPlace } from './place.ts';
+import type { Place } from './place.ts';
+import { estimate, readRows } from './rows.ts';
+import type { StoredRow } from './rows.ts';
+import { openMark } from './sealed-mark.ts';
+import { wantOf } from './want.ts';
+import type { Want } from './want.ts';
+
+export const pageSize = 50;
+
+/** One page of the list. */
+export type ListPage = {
+	readonly kind: 'ok';
+	readonly rows: readonly CaseRow[];
+	/** What was searched for, as typed. */
+	readonly find: string;
+	/** The search has nothing to look for, or can no longer be read. */
+	readonly isFindEmpty: boolean;
+	/** How many cases stand before the page. */
+	readonly before: number;
+	readonly total: { readonly count: number; readonly isExact: boolean };
+	readonly next: string | null;
+	readonly previous: string | null;
+	readonly colleagues: readonly Colleague[];
+	/** Agencies of the latest cases, to choose from. */
+	readonly agencies: readonly string[];
+};
+
+/** Which way a sort goes when nobody says: what is soonest or first in the alphabet, or what is newest. */
+export const isDescendingAtFirst: Readonly<Record<ListSort, boolean>> = {
+	received: true,
+	due: false,
+	client: false,
+	updated: true
+};
+
+export const listCases = useCase('case.list', (at, query: ListQuery): Promise<ListPage> => {
+	const find = findIn(at, query);
+	const want = wantOf(at, query, find.read);
+	const sort = query.sort ?? 'received';
+	const isDescending = isDescendingIn(query);
+	const place = query.at === undefined ? null : readPlace(at, query.at);
+	return inOffice(at, async (tx) => {
+		const found = await readRows(tx, {
+			want,
+			sort,
+			isDescending: place?.isBack ? !isDescending : isDescending,
+			after: place,
+			atMost: pageSize + 1
+		});
+		const hasMore = found.length > pageSize;
+		const inOrder = found.slice(0, pageSize);
+		const rows = place?.isBack ? inOrder.reverse() : inOrder;
+		const members = await colleagues(tx);
+		const names = namesOf(members);
+		const before = startOf(place, rows.length, hasMore);
+		return {
+			kind: 'ok',
+			rows: rows.map((row) => caseRow(row, names, at.desk.now())),
+			find: find.text,
+			isFindEmpty: query.find !== undefined && find.read === null,
+			before,
+			total: await totalOf(tx, want, before + rows.length, hasMore || place?.isBack === true),
+			...neighbours(at, place, rows, hasMore, before),
+			colleagues: members,
+			agencies: await latestAgencies(tx)
+		};
+	});
+});
+
+export function isDescendingIn({ sort = 'received', order }: ListQuery): boolean {
+	return order === undefined ? isDescendingAtFirst[sort] : order === 'desc';
+}
+
+/** What is searched for, as typed and as read; an unreadable search finds as if nothing were searched. */
+export function findIn(at: At, { find }: ListQuery) {
+	const opened = find === undefined ? undefined : openMark(at, 'find', find);
+	const text = typeof opened === 'string' ? opened : '';
+	return { text, read: readFind(text) };
+}
+
+function startOf(place: Place | null, shown: number, hasMore: boolean): number {
+	if (place === null) return 0;
+	if (!place.isBack) return place.before;
+	return hasMore ? Math.max(place.before - shown, 1) : 0;
+}
+
+async function totalOf(tx: Tx, want: Want, seen: number, isMore: boolean) {
+	if (!isMore) return { count: seen, isExact: true };
+	return { count: Math.max(await estimate(tx, want), seen + 1), isExact: false };
+}
+
+function neighbours(
+	at: At,
+	place: Place | null,
+	rows: readonly StoredRow[],
+	hasMore: boolean,
+	before: number
+): Pick<ListPage, 'next' | 'previous'> {
+	const [first, last] = [rows[0], rows.at(-1)];
+	const hasNext = place?.isBack ? true : hasMore;
+	const hasPrevious = place?.isBack ? hasMore : place !== null;
+	return {
+		next:
+			last && hasNext
+				? placeOf(at, {
+						id: last.id,
+						key: last.sort_key,
+						isBack: false,
+						before: before + rows.length
+					})
+				: null,
+		previous:
+			first && hasPrevious
+				? placeOf(at, { id: first.id, key: first.sort_key, isBack: true, before })
+				: null
+	};
+}
+
+async function latestAgencies(tx: Tx): Promise<readonly string[]> {
+	const { rows } = await sql<{ agency: string }>`
+		select distinct unnest(agencies) as agency from (
+			select agencies from intake order by received_at desc limit 200
+		) latest order by 1`.execute(tx);
+	return rows.map(({ agency }) => agency);
+}
