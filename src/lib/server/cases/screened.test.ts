@@ -43,7 +43,8 @@ describe('the searchable columns of a case', () => {
 			claims: [],
 			outcome_today: null,
 			outcome_proposed: null,
-			soonest_deadline: null
+			soonest_deadline: null,
+			deadline_rule: null
 		});
 	});
 

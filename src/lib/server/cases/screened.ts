@@ -26,6 +26,8 @@ export type Screened = {
 	readonly is_stopped_by_immunity: boolean;
 	/** ISO day, by the strictest reading, under today's law; the next to come, or else the last that passed. */
 	readonly soonest_deadline: string | null;
+	/** Id of the limitation rule that sets that day. */
+	readonly deadline_rule: string | null;
 	readonly lawbook: string;
 };
 
@@ -36,6 +38,7 @@ export function screened(law: Lawbook, content: CaseContent, today: string): Scr
 	const ways = claims.flatMap(({ routes }) => routes);
 	const under = (name: 'today' | 's254') => ways.filter(({ route }) => route.law === name);
 	const [real, proposed] = [under('today'), under('s254')];
+	const soonest = soonestDeadline(law, told, real, today);
 	return {
 		claims: [...new Set(claims.map(({ claim }) => claim))],
 		agencies: agenciesIn(content, told.officers),
@@ -43,7 +46,8 @@ export function screened(law: Lawbook, content: CaseContent, today: string): Scr
 		outcome_today: bestOf(real),
 		outcome_proposed: bestOf(proposed),
 		is_stopped_by_immunity: isStoppedByImmunity(real) && isPassable(bestOf(proposed)),
-		soonest_deadline: soonestDeadline(law, told, real, today),
+		soonest_deadline: soonest.day,
+		deadline_rule: soonest.rule,
 		lawbook: law.version
 	};
 }

@@ -71,6 +71,8 @@ export type IntakeTable = {
 	is_overridden: Generated<boolean>;
 	/** ISO day, by the strictest reading. */
 	soonest_deadline: string | null;
+	/** Id of the limitation rule that sets that day. */
+	deadline_rule: string | null;
 	assigned_to: string | null;
 	readonly created_by: string | null;
 	/** 'desk', 'public' or 'import'. */

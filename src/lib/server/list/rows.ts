@@ -19,6 +19,7 @@ export type StoredRow = {
 	readonly is_stopped_by_immunity: boolean;
 	readonly is_overridden: boolean;
 	readonly soonest_deadline: string | null;
+	readonly deadline_rule: string | null;
 	readonly assigned_to: string | null;
 	readonly source: string;
 	readonly received_at: Date;
@@ -42,7 +43,7 @@ export async function readRows(tx: Tx, asked: Asked): Promise<readonly StoredRow
 	const { rows } = await sql<StoredRow>`
 		select i.id, i.number, i.status, i.client_name, i.town, i.claims, i.agencies,
 			i.outcome_today, i.outcome_proposed, i.is_stopped_by_immunity, i.is_overridden,
-			i.soonest_deadline, i.assigned_to, i.source, i.received_at, i.is_held, l.sort_key
+			i.soonest_deadline, i.deadline_rule, i.assigned_to, i.source, i.received_at, i.is_held, l.sort_key
 		from list_cases(${JSON.stringify(want)}::jsonb, ${sort}, ${isDescending}::boolean,
 			${after?.key ?? null}::text, ${after?.id ?? null}::uuid, ${atMost}::integer)
 			with ordinality as l (id, sort_key, place)

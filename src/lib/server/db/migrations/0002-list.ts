@@ -93,7 +93,7 @@ end $$`;
 
 const listEstimate = `
 create function list_estimate(want jsonb) returns integer
-language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
 	plan json;
 begin
@@ -117,6 +117,7 @@ const statements = [
 		alter column agencies set storage main,
 		alter column key_wrapped set storage main`,
 	'alter table intake alter column search_text set statistics 500',
+	'alter table intake add column deadline_rule text',
 	'drop index intake_deadline',
 	`create index intake_due on intake (office_id, (coalesce(soonest_deadline, '9999-12-31')), id)`,
 	'create index intake_client on intake (office_id, (lower(client_name) collate "C"), id)',
