@@ -6,6 +6,7 @@ import { openPostgres } from '#lib/server/db/open-postgres.ts';
 import type { At, Desk } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
 import { inProcessJobs } from '#lib/server/jobs/in-process.ts';
+import { newOfficeKeys } from '#lib/server/office-keys.ts';
 import { roles } from '#lib/server/people/permissions.ts';
 import type { Role } from '#lib/server/people/permissions.ts';
 import { newKey, readKeys } from '#lib/server/vault/keys.ts';
@@ -115,8 +116,7 @@ async function newOffice(desk: Desk, name: string): Promise<string> {
 			id,
 			name,
 			settings: '{}',
-			recipient: 'age1test',
-			identity_wrapped: desk.vault.wrap(id, Buffer.from('AGE-SECRET-KEY-TEST'))
+			...(await newOfficeKeys(desk.vault, id))
 		})
 		.execute();
 	return id;
