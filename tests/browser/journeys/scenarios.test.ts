@@ -76,7 +76,7 @@ async function expectResultOf(page: Page, { facts, today }: Scenario): Promise<v
 	}
 	await page.emulateMedia({ media: 'print' });
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	const summary = page.getByRole('article');
+	const summary = page.getByRole('article').filter({ hasText: 'Authorities cited' });
 	await summary.waitFor();
 	const printed = await summary.innerText();
 	const lacking = decidingCitations(assessment).filter((citation) => !printed.includes(citation));

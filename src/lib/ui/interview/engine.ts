@@ -5,7 +5,8 @@ import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 
 // What judges a case: fetched when the first answer is given, since the first question does not need it.
 export { assess } from '#lib/domain/assessment/assess.ts';
-export { wantedFacts } from '#lib/domain/interview/wanted.ts';
+export { outcomes } from '#lib/domain/assessment/outcomes.ts';
+export { wantedBy } from '#lib/domain/interview/wanted.ts';
 
 let fetched: Promise<Lawbook> | null = null;
 

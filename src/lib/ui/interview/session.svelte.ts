@@ -1,4 +1,3 @@
-import { createActor } from 'xstate';
 import type { Actor } from 'xstate';
 import { pages } from '#lib/content/questions/index.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
@@ -6,15 +5,19 @@ import type { Kept } from '#lib/device/draft.ts';
 import { deviceStorage, eraseDraft, hasDraft } from '#lib/device/storage.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
+import type { CaseOutcomes } from '#lib/domain/assessment/outcomes.ts';
 import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
 import { pageOf } from '#lib/domain/interview/order.ts';
 import { isAnswered, planner, progressOf } from '#lib/domain/interview/path.ts';
-import type { Mode, Plan } from '#lib/domain/interview/path.ts';
+import type { Mode } from '#lib/domain/interview/path.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
-import { emptyCase, valuesAt } from '#lib/domain/interview/prune.ts';
+import { valuesAt } from '#lib/domain/interview/prune.ts';
+import { isSameStep } from '#lib/domain/interview/step.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
-import { checkState, compileInterview } from '#lib/machines/interview-machine.ts';
-import type { InterviewContext, InterviewMachine } from '#lib/machines/interview-machine.ts';
+import type { InterviewMachine } from '#lib/machines/interview-machine.ts';
+import { startOf } from '#lib/machines/move.ts';
+import type { InterviewEvent, Move } from '#lib/machines/move.ts';
+import type * as machine from '#lib/machines/start.ts';
 import { ActorView } from './actor-view.svelte.ts';
 import type * as engine from './engine.ts';
 import { todayOnThisDevice } from './iso-day.ts';
@@ -27,7 +30,8 @@ export type Restored =
 	| { readonly kind: 'damaged' }
 	| { readonly kind: 'restored'; readonly dropped: number; readonly isOlderLaw: boolean };
 
-const machine = compileInterview(pages);
+/** The first question is shown before the machine is there. */
+const start = startOf(pages);
 
 /** One person's interview in this browser tab: the machine, the law once it has come, and the draft if one is kept. */
 export class Session {
@@ -39,37 +43,39 @@ export class Session {
 	#isDraftKept = $state.raw(false);
 	#draftState = $state.raw<Kept | null>(null);
 	#loading: Promise<void> | null = null;
-	#actor: Actor<InterviewMachine>;
-	#view = $state.raw<ActorView<InterviewMachine>>();
+	#machine: typeof machine | null = null;
+	#view = $state.raw<ActorView<InterviewMachine> | null>(null);
+	#actor: Actor<InterviewMachine> | null = null;
 
-	constructor() {
-		this.#actor = this.#start(emptyCase);
-		this.#view = new ActorView(this.#actor);
-	}
-
-	readonly #current = $derived.by((): InterviewContext => {
-		const { context } = this.#view?.snapshot ?? this.#actor.getSnapshot();
-		return context;
-	});
-	/** Made anew when the law arrives, or a reading or the mode changes. */
-	readonly #planner = $derived.by(() => {
+	readonly #current = $derived.by((): Move => this.#view?.snapshot.context ?? start);
+	/** How answers come out, reckoned once for each set; made anew when the law arrives or a reading changes. */
+	readonly #judge = $derived.by(() => {
 		const law = this.#law;
 		const engine = this.#engine;
 		const assumed = this.#assumed;
-		const wanted = (told: CaseFacts) =>
-			law && engine ? engine.wantedFacts(law, told, this.today, assumed) : 'all';
+		const known = new WeakMap<CaseFacts, CaseOutcomes>();
+		return (told: CaseFacts): CaseOutcomes | null => {
+			if (law === null || engine === null) return null;
+			const found = known.get(told) ?? engine.outcomes(law, told, this.today, assumed);
+			known.set(told, found);
+			return found;
+		};
+	});
+	readonly #planner = $derived.by(() => {
+		const judge = this.#judge;
+		const wanted = (told: CaseFacts) => {
+			const found = judge(told);
+			return found === null ? 'all' : (this.#engine?.wantedBy(found) ?? 'all');
+		};
 		return planner(pages, wanted, this.#mode);
 	});
-	readonly #plan = $derived.by(() => this.#planFor(this.#current.answers));
+	readonly #plan = $derived.by(() => this.#planner(this.#current.answers));
+	readonly #outcomes = $derived.by(() => this.#judge(this.#plan.told));
 	readonly #assessment = $derived.by(() => this.#assess(this.#plan.told));
 
 	get place(): Place {
 		const { at } = this.#current;
 		return at === null ? { kind: 'check' } : { kind: 'step', step: at };
-	}
-	/** The name of the machine's state, for drawing and for tests. */
-	get state(): string {
-		return this.place.kind === 'check' ? checkState : this.place.step.page;
 	}
 	get answers(): CaseFacts {
 		return this.#current.answers;
@@ -109,8 +115,11 @@ export class Session {
 	}
 	/** Whether something was chosen to judge and no open question can change what comes of it. */
 	get isSettled(): boolean {
-		const assessment = this.#assessment;
-		return assessment !== null && assessment.things.length > 0 && assessment.missing.length === 0;
+		return this.canJudge && this.#outcomes?.missing.length === 0;
+	}
+	/** Whether something was chosen to judge, and the law has come. */
+	get canJudge(): boolean {
+		return (this.#outcomes?.claims.length ?? 0) > 0;
 	}
 	get progress(): { section: string; leftInSection: number; left: number } {
 		const { place } = this;
@@ -130,19 +139,26 @@ export class Session {
 		return { ...valuesAt(this.facts, step, page), ...valuesAt(this.answers, step, page) };
 	}
 
-	answer(values: FactRecord): void {
-		this.#actor.send({ type: 'ANSWER', values });
+	/** Fails when the machine cannot be had, which only the first answer has to wait for. */
+	async answer(values: FactRecord): Promise<void> {
+		if (this.#actor === null) await this.prepare();
+		this.#send({ type: 'ANSWER', values });
 		void this.#keep();
 		this.#wantLaw();
 	}
 	back(): void {
-		this.#actor.send({ type: 'BACK' });
+		this.#send({ type: 'BACK' });
 	}
 	revise(step: Step): void {
-		this.#actor.send({ type: 'REVISE', step });
+		this.#send({ type: 'REVISE', step });
 	}
 	toCheck(): void {
-		this.#actor.send({ type: 'CHECK' });
+		this.#send({ type: 'CHECK' });
+	}
+	/** To the first question, for someone who has answered none. */
+	begin(): void {
+		const { at } = this.#current;
+		if (start.at && !(at && isSameStep(at, start.at))) this.revise(start.at);
 	}
 	assume(assumption: string, option: string): void {
 		this.#assumed = { ...this.#assumed, [assumption]: option };
@@ -152,18 +168,22 @@ export class Session {
 	}
 	/** Forgets everything, here and on the device. */
 	restart(): void {
-		this.#actor.send({ type: 'RESTART' });
+		if (this.#actor) this.#send({ type: 'RESTART' });
 		this.#assumed = {};
 		this.#isDraftKept = false;
 		eraseDraft(deviceStorage());
 	}
 	/** Opens a worked example or a loaded case at its check page. */
-	open(answers: CaseFacts): void {
-		this.#actor.stop();
-		this.#actor = this.#start(answers);
-		this.#view = new ActorView(this.#actor);
+	async open(answers: CaseFacts): Promise<void> {
+		this.#start(await this.#fetched(), answers);
 		this.toCheck();
 		this.#wantLaw();
+	}
+
+	/** Fetches the machine, while the first question is being read; rejects when it cannot be had. */
+	async prepare(): Promise<void> {
+		const fetched = await this.#fetched();
+		if (this.#actor === null) this.#start(fetched, start.answers);
 	}
 
 	setDraftKept(isKept: boolean): void {
@@ -178,8 +198,8 @@ export class Session {
 		const read = readDraft(deviceStorage(), this.today);
 		if (read.kind !== 'ok') return { kind: read.kind };
 		this.#isDraftKept = true;
-		this.open(read.file.answers);
-		const [next] = this.#planFor(read.file.answers).open;
+		await this.open(read.file.answers);
+		const [next] = this.#plan.open;
 		if (next) this.revise(next);
 		const isOlderLaw = read.file.lawbook !== lawbookVersion;
 		return { kind: 'restored', dropped: read.dropped.length, isOlderLaw };
@@ -204,13 +224,23 @@ export class Session {
 		this.loadLaw().catch(() => undefined);
 	}
 
-	#start(answers: CaseFacts): Actor<InterviewMachine> {
-		return createActor(machine, {
-			input: { answers, plan: (told) => this.#planFor(told) }
-		}).start();
+	async #fetched(): Promise<typeof machine> {
+		this.#machine ??= await import('#lib/machines/start.ts');
+		return this.#machine;
 	}
-	#planFor(answers: CaseFacts): Plan {
-		return this.#planner(answers);
+	#start(fetched: typeof machine, answers: CaseFacts): void {
+		this.#actor?.stop();
+		this.#actor = fetched.startInterview(answers, (told) => this.#planner(told));
+		this.#view = new ActorView(this.#actor);
+	}
+	/** At once when the machine is at hand, as it is from the first answer on. */
+	#send(event: InterviewEvent): void {
+		if (this.#actor) this.#actor.send(event);
+		else
+			this.prepare().then(
+				() => this.#actor?.send(event),
+				() => undefined
+			);
 	}
 	#assess(told: CaseFacts): Assessment | null {
 		if (this.#law === null || this.#engine === null) return null;

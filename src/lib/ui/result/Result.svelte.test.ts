@@ -28,13 +28,14 @@ afterEach(() => {
 
 async function show(id: ScenarioId) {
 	const session = new Session();
-	session.open((await loadScenario(id)).facts);
+	await session.open((await loadScenario(id)).facts);
 	await session.loadLaw();
 	const onback = vi.fn();
 	const { container } = render(Result, {
 		props: { session, onback, words },
 		context: new Map([[wordsKey, english]])
 	});
+	await screen.findByRole('heading', { level: 2, name: copy.parts.told }, { timeout: 8000 });
 	return { session, onback, container };
 }
 
@@ -78,7 +79,7 @@ describe('the ways to court', () => {
 		expect(why.getAttribute('aria-expanded')).toBe('true');
 		const panel = document.getElementById(why.getAttribute('aria-controls') ?? '');
 		if (!panel) throw new Error('Nothing opened');
-		expect(panel.textContent).toContain('You told us');
+		await within(panel).findAllByText(/You told us/);
 		const sources = panel.querySelector<HTMLDetailsElement>('details:has(.names)');
 		if (!sources) throw new Error('No sources');
 		sources.open = true;
@@ -118,7 +119,8 @@ describe('the time limits', () => {
 describe('the unknown parts of the bill', () => {
 	test('can each be read another way, and the effect is said at once', async () => {
 		const { session } = await show('search-cash');
-		const later = screen.getByRole('radio', { name: /Only acts after it began/, hidden: true });
+		for (const choice of document.querySelectorAll('details')) choice.open = true;
+		const later = await screen.findByRole('radio', { name: /Only acts after it began/ });
 		await fireEvent.click(later);
 		expect(session.assumed['s254-start']).toBe('only-later-acts');
 		await waitFor(() => expect(screen.getByText(/What changed/).textContent).toMatch(/→ blocked/));
