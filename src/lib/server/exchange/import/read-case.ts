@@ -1,6 +1,5 @@
 import { datesSinceIncident } from '#lib/content/facts.ts';
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
-import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { CaseFacts, FactValue, Scope } from '#lib/domain/facts/fact.ts';
 import { emptyContent, readAnswers } from '#lib/schemas/desk-case.ts';
 import type { CaseContent, PartyKind, Person } from '#lib/schemas/desk-case.ts';
@@ -134,17 +133,11 @@ function contentOf(
 		...(of('client.email') && { email: of('client.email').slice(0, 200) }),
 		...(of('client.language') && { language: of('client.language').slice(0, 200) })
 	};
-	const told = (kind: PartyKind, fact: string): readonly Person[] =>
-		answers.officers.flatMap(({ [fact]: name }) =>
-			typeof name === 'string' && name !== UNKNOWN && name.trim() !== '' ? [{ kind, name }] : []
-		);
 	const people = [
 		client,
 		...named('person', 'person'),
 		...named('officer', 'officer'),
-		...told('officer', 'officer.name'),
-		...named('agency', 'agency'),
-		...told('agency', 'officer.agencyName')
+		...named('agency', 'agency')
 	];
 	return {
 		...emptyContent,

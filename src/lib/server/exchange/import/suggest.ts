@@ -33,7 +33,7 @@ const lists: typeof names = [
 const factIds: ReadonlySet<string> = new Set(factDefinitions.map(({ id }) => id));
 
 /** How alike two names must be, from 0 to 1, for one to be offered for the other. */
-const alike = 0.8;
+const alike = 0.79;
 
 /** What each column is probably taken for, by its heading; no fact is offered twice. */
 export function suggested(columns: readonly string[], format: FileFormat): readonly Target[] {
@@ -62,7 +62,7 @@ function bestFor(column: string, taken: ReadonlySet<Target>): Target {
 	for (const [name, target] of names) {
 		if (taken.has(target)) continue;
 		const likeness = likenessOf(column, name);
-		if (likeness >= most) [most, best] = [likeness, target];
+		if (likeness > most) [most, best] = [likeness, target];
 	}
 	return best;
 }

@@ -32,4 +32,6 @@ export type Plan = {
 	readonly columns: readonly string[];
 	readonly targets: readonly Target[];
 	readonly size: number;
+	/** What the last dry run came to. */
+	readonly tried: { readonly rows: number; readonly refused: number } | null;
 };

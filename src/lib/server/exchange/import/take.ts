@@ -1,0 +1,129 @@
+import type { CaseContent } from '#lib/schemas/desk-case.ts';
+import { screened } from '../../cases/screened.ts';
+import { insertMany } from '../../cases/store.ts';
+import type { Arriving } from '../../cases/store.ts';
+import { todayIn } from '../../cases/today.ts';
+import { inOfficeOf } from '../../db/in-office.ts';
+import type { Desk } from '../../desk.ts';
+import { breathing } from '../breathing.ts';
+import { bytesFrom, dropParts } from './parts.ts';
+import { readRow } from './read-case.ts';
+import type { RowProblem } from './read-case.ts';
+import { rowsOf } from './rows.ts';
+import type { Place } from './rows.ts';
+import { asMaker, runOf, writeRun } from './run.ts';
+import type { Run } from './run.ts';
+
+type Batch = {
+	cases: { content: CaseContent; how: Arriving }[];
+	problems: { line: number; problems: readonly RowProblem[] }[];
+	rows: number;
+	next: Place;
+};
+
+/**
+ * Takes in the rows of a file, or only tries them. Each batch of cases goes in together with the place up to which the
+ * file was read, so that a run which is cut off goes on there, and takes no row twice and leaves none out.
+ */
+export async function takeIn(
+	desk: Desk,
+	officeId: string,
+	runId: string,
+	rowsPerBatch = 500
+): Promise<void> {
+	const run = await inOfficeOf(desk, officeId, (tx) => runOf(tx, runId));
+	if (run === null || !isUnderWay(run)) return;
+	const from = { byte: run.cursor, line: await lineAt(desk, run) };
+	const rows = rowsOf(bytesFrom(desk, run, run.cursor), run.format, run.plan.columns, from);
+	const now = desk.now();
+	const today = todayIn(now);
+	const breathe = breathing();
+	let done = from;
+	let batch = emptyBatch(from);
+	for await (const { line, cells, next } of rows) {
+		await breathe();
+		const read = readRow(run.plan, cells, today, now.toISOString());
+		if (read.kind === 'bad') batch.problems.push({ line, problems: read.problems });
+		else if (run.state === 'running') {
+			const receivedAt = read.received === null ? now : noonOf(read.received);
+			const known = screened(desk.lawbook, read.content, today);
+			const how: Arriving = { source: 'import', receivedAt, screened: known };
+			batch.cases.push({ content: read.content, how });
+		}
+		batch.rows += 1;
+		batch.next = next;
+		if (batch.rows < rowsPerBatch) continue;
+		if (!(await keep(desk, run, done, batch))) return;
+		done = batch.next;
+		batch = emptyBatch(done);
+	}
+	if (batch.rows > 0 && !(await keep(desk, run, done, batch))) return;
+	await finish(desk, run);
+}
+
+function emptyBatch(next: Place): Batch {
+	return { cases: [], problems: [], rows: 0, next };
+}
+
+function isUnderWay({ state }: Run): boolean {
+	return state === 'running' || state === 'dry-run';
+}
+
+/** Keeps one batch; false where the run was stopped, or somebody else has gone on with it. */
+function keep(desk: Desk, run: Run, done: Place, batch: Batch): Promise<boolean> {
+	return inOfficeOf(desk, run.officeId, async (tx) => {
+		const current = await runOf(tx, run.id, 'lock');
+		if (current?.state !== run.state || current.cursor !== done.byte) return false;
+		await insertMany(tx, asMaker(desk, run), batch.cases);
+		if (batch.problems.length > 0) {
+			const rows = batch.problems.map(({ line, problems }) => ({
+				run_id: run.id,
+				office_id: run.officeId,
+				line,
+				problems: JSON.stringify(problems)
+			}));
+			await tx.insertInto('import_problem').values(rows).execute();
+		}
+		await writeRun(tx, run.id, {
+			rows: current.rows + batch.rows,
+			taken: current.taken + batch.cases.length,
+			refused: current.refused + batch.problems.length,
+			cursor: batch.next.byte
+		});
+		return true;
+	});
+}
+
+/** The file itself is dropped with the last row; after a dry run it stays, to be taken in. */
+function finish(desk: Desk, run: Run): Promise<void> {
+	return inOfficeOf(desk, run.officeId, async (tx) => {
+		const current = await runOf(tx, run.id, 'lock');
+		if (current?.state === 'running') {
+			await writeRun(tx, run.id, { state: 'done' });
+			await dropParts(tx, run.id);
+		}
+		if (current?.state === 'dry-run') {
+			const tried = { rows: current.rows, refused: current.refused };
+			await writeRun(tx, run.id, { state: 'mapping', plan: { ...current.plan, tried }, cursor: 0 });
+		}
+	});
+}
+
+/** The number of the line that begins at the place where reading goes on. */
+async function lineAt(desk: Desk, run: Run): Promise<number> {
+	let line = 1;
+	let left = run.cursor;
+	if (left === 0) return line;
+	for await (const bytes of bytesFrom(desk, run, 0)) {
+		const part = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(left, bytes.length));
+		for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) line += 1;
+		left -= part.length;
+		if (left === 0) break;
+	}
+	return line;
+}
+
+/** A day without an hour is taken at noon in Vermont's winter, so that it is that day there all year. */
+function noonOf(day: string): Date {
+	return new Date(`${day}T17:00:00Z`);
+}
