@@ -1,14 +1,19 @@
+import { caseUseCases } from './cases/index.ts';
 import type { At, Visiting } from './desk.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Everything that can be done at the desk, by name. */
-export const useCases = {};
+export const useCases = { ...caseUseCases };
 
 /** What may be done without signing in: each takes from a rate by the visitor's address. */
 export const openUseCases = {};
 
 type Bound<Case> =
-	Case extends UseCase<infer Input, infer _Output> ? (input: Input) => ReturnType<Case> : never;
+	Case extends UseCase<infer Input, infer _Output>
+		? unknown extends Input
+			? () => ReturnType<Case>
+			: (input: Input) => ReturnType<Case>
+		: never;
 
 type Opened<Case> = Case extends (visiting: Visiting, input: infer Input) => infer Output
 	? (input: Input) => Output

@@ -158,7 +158,8 @@ export async function writeContent(
 	at: At,
 	id: string,
 	version: number,
-	content: CaseContent
+	content: CaseContent,
+	audited: 'logged' | 'logged-by-caller' = 'logged'
 ): Promise<Written> {
 	const { desk, actor } = at;
 	const row = await tx
@@ -192,6 +193,8 @@ export async function writeContent(
 		actor.officeId,
 		parties.map((party) => ({ ...party, intake_id: id }))
 	);
-	await recordAudit(tx, at, 'case.change', { intakeId: id, detail: { version: version + 1 } });
+	if (audited === 'logged') {
+		await recordAudit(tx, at, 'case.change', { intakeId: id, detail: { version: version + 1 } });
+	}
 	return { kind: 'ok', version: version + 1 };
 }

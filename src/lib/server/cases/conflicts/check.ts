@@ -84,9 +84,7 @@ export const readCheck = useCase('conflict.check', (at: At, { id }: { id: string
 			.selectAll()
 			.where('id', '=', id)
 			.executeTakeFirst();
-		return row === undefined
-			? { kind: 'not-found' }
-			: { kind: 'ok', check: openCheck(at, row) };
+		return row === undefined ? { kind: 'not-found' } : { kind: 'ok', check: openCheck(at, row) };
 	})
 );
 

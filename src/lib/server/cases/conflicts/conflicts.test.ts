@@ -102,7 +102,9 @@ onBothDatabases('the conflict check', (make) => {
 		expect(waiting.kind === 'ok' && waiting.checks.map((one) => one.id)).toContain(id);
 		await decideConflict(test.at.reviewer, decision(id, 'cleared-by-person'));
 		const read = await readCheck(test.at.reviewer, { id });
-		expect(read).toMatchObject({ check: { reason: 'Another birth date', decision: 'cleared-by-person' } });
+		expect(read).toMatchObject({
+			check: { reason: 'Another birth date', decision: 'cleared-by-person' }
+		});
 		expect(await decideConflict(test.at.attorney, decision(id, 'conflict'))).toEqual({
 			kind: 'already-decided'
 		});

@@ -1,0 +1,35 @@
+import type { CaseContent, Remark } from '#lib/schemas/desk-case.ts';
+import type { At, NotFound, Tx } from '../desk.ts';
+import { readContent, writeContent } from './store.ts';
+
+/** Changes what a case says under a lock, whatever version it stands at; the caller logs why. */
+export async function rewrite(
+	tx: Tx,
+	at: At,
+	id: string,
+	change: (content: CaseContent) => CaseContent
+): Promise<NotFound | { readonly kind: 'ok' }> {
+	await tx.selectFrom('intake').select('id').where('id', '=', id).forUpdate().execute();
+	const read = await readContent(tx, at, id);
+	if (read.kind !== 'ok') return { kind: 'not-found' };
+	const written = await writeContent(
+		tx,
+		at,
+		id,
+		read.version,
+		change(read.content),
+		'logged-by-caller'
+	);
+	return written.kind === 'ok' ? written : { kind: 'not-found' };
+}
+
+/** The content with something a person wrote about the case. */
+export function withRemark(
+	content: CaseContent,
+	{ desk, actor }: At,
+	about: string,
+	text: string
+): CaseContent {
+	const remark: Remark = { about, text, by: actor.userId, at: desk.now().toISOString() };
+	return { ...content, remarks: [...content.remarks, remark] };
+}
