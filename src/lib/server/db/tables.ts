@@ -205,6 +205,8 @@ export type ArrivalTable = {
 	readonly received_at: Moment;
 	opened_at: OptionalMoment;
 	opened_by: string | null;
+	/** The conflict check made of its names before what it says was shown. */
+	check_id: string | null;
 	intake_id: string | null;
 	withdrawn_at: OptionalMoment;
 	/** When the person asked the office to erase what it had already opened. */

@@ -192,6 +192,7 @@ const statements = [
 		received_at timestamptz not null default now(),
 		opened_at timestamptz,
 		opened_by text,
+		check_id uuid references conflict_check on delete set null,
 		intake_id uuid references intake on delete set null,
 		withdrawn_at timestamptz,
 		erasure_asked_at timestamptz
