@@ -1,13 +1,26 @@
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { theDesk } from '#lib/server/boot.ts';
+import { healthAnswer } from '#lib/server/health.ts';
+import { logLine, placeOf } from '#lib/server/start/log.ts';
 import { languageOf } from '#lib/ui/language-path.ts';
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname))
-	});
+export const init: ServerInit = () => {
+	if (!building) theDesk();
+};
 
-/** Nobody's address or page is written to a log; only what broke in our own code is. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const health = building ? null : await healthAnswer(event.url.pathname, theDesk());
+	return (
+		health ??
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname))
+		})
+	);
+};
+
+/** Nobody's address or page is written to a log; only where our own code broke is. */
 export const handleError: HandleServerError = ({ error, status, message }) => {
-	if (status >= 500) console.error(error);
+	if (status >= 500) logLine('error', { status, ...placeOf(error) });
 	return { message };
 };

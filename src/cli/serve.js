@@ -5,6 +5,9 @@ const port = Number(process.env.PORT ?? 3000);
 if (!process.env.ORIGIN && !process.env.PROTOCOL_HEADER) {
 	process.env.ORIGIN = `http://localhost:${port}`;
 }
+// Files are taken in by pieces of one megabyte.
+process.env.BODY_SIZE_LIMIT ??= '2M';
+const patience = Number(process.env.SHUTDOWN_TIMEOUT ?? 20) * 1000;
 
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
@@ -12,6 +15,7 @@ const server = createServer((request, response) => {
 	for (const [name, value] of Object.entries(headersFor(request.url ?? '/'))) {
 		response.setHeader(name, value);
 	}
+	if (isStopping) response.setHeader('connection', 'close');
 	handler(request, response, () => response.writeHead(404).end());
 });
 
@@ -27,9 +31,25 @@ server.listen({ port, host: process.env.HOST }, () => {
 	console.log(`Threshold is at http://localhost:${port}`);
 });
 
+let isStopping = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 	process.on(signal, () => {
-		server.close(() => process.exit(0));
-		server.closeAllConnections();
+		if (isStopping) process.exit(1);
+		stop(signal);
 	});
+}
+
+/**
+ * Takes no more requests, lets those under way end, then has the desk finish its work and close its
+ * database. The process ends when nothing is left to do; a second signal ends it at once.
+ * @param {string} signal
+ */
+function stop(signal) {
+	isStopping = true;
+	server.close(() =>
+		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal)
+	);
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), patience / 2).unref();
+	setTimeout(() => process.exit(1), patience + 10_000).unref();
 }

@@ -24,13 +24,20 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 	},
 	server: {
 		folders: ['domain', 'content', 'schemas', 'machines', 'documents'],
-		packages: [node, kit, /^(kysely|@electric-sql\/|pg|pg-boss|better-auth|age-encryption)/]
+		packages: [
+			node,
+			kit,
+			/^(kysely|@electric-sql\/|pg|pg-boss|better-auth|age-encryption|csv-parse)/
+		]
 	},
 	routes: {
 		folders: ['ui', 'schemas', 'content', 'domain', 'machines'],
 		packages: [svelte, kit, /^\.\/\$types/]
 	},
-	cli: { folders: ['domain', 'content', 'schemas', 'machines', 'documents'], packages: [node] },
+	cli: {
+		folders: ['domain', 'content', 'schemas', 'machines', 'documents', 'server'],
+		packages: [node]
+	},
 	hooks: { folders: ['server', 'schemas', 'content', 'ui'], packages: [node, kit] },
 	'service-worker': { folders: ['device'], packages: [kit] }
 };

@@ -21,7 +21,7 @@ export default async function setUp(
 	const baseUrl = `http://localhost:${port}`;
 	const { ORIGIN: _, ...env } = process.env;
 	const site = spawn(process.execPath, ['src/cli/serve.js'], {
-		env: { ...env, PORT: String(port), HOST: 'localhost' },
+		env: { ...env, PORT: String(port), HOST: 'localhost', THRESHOLD_DESK: 'off' },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const browser = await chromium.launchServer({

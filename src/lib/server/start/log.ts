@@ -4,3 +4,18 @@ import type { Desk } from '../desk.ts';
 export const logLine: Desk['log'] = (event, detail = {}) => {
 	process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...detail })}\n`);
 };
+
+/** Where an error came from, without its message: a database's message repeats the values it was given. */
+export function placeOf(error: unknown): Readonly<Record<string, string>> {
+	if (!(error instanceof Error)) return { error: typeof error };
+	const { code } = error as NodeJS.ErrnoException;
+	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+	return {
+		error: error.name,
+		...(code !== undefined && { code: String(code) }),
+		where: frames
+			.slice(0, 8)
+			.map((line) => line.trim())
+			.join(' | ')
+	};
+}

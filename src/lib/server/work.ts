@@ -1,0 +1,11 @@
+import type { Desk } from './desk.ts';
+
+type StartsWork = (desk: Desk) => Promise<void>;
+
+/** Who does the work of the queues. Each begins with what a stopped process left unfinished. */
+const starts: readonly StartsWork[] = [];
+
+/** Run once when the desk opens. */
+export async function startWork(desk: Desk): Promise<void> {
+	for (const start of starts) await start(desk);
+}
