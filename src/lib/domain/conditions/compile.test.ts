@@ -5,7 +5,9 @@ import { NO, OPEN, compilerOver } from './compile.ts';
 import { all, any, atLeast, is, no, not, yes } from './condition.ts';
 import type { Condition } from './condition.ts';
 import { evaluate } from './evaluate.ts';
-import { blankState, tell, variablesOver } from './variables.ts';
+import { grown } from './grown.ts';
+import { truthOf } from './truth.ts';
+import { blankState, tell, toldByFact, variablesOver } from './variables.ts';
 
 const kinds = ['one', 'two', 'three'];
 const definitions = new Map<string, FactDefinition>([
@@ -50,17 +52,14 @@ const record = fc.record(
 
 function run(tested: Condition, told: FactRecord) {
 	const variables = variablesOver(definitions, { fixed: 'x' });
-	const { test: truthIn, open } = compilerOver(variables)(tested);
+	const compiled = compilerOver(variables)(tested);
+	const { test: truthIn, open } = compiled;
 	for (const id of definitions.keys()) variables.of(id);
 	const state = blankState(variables);
-	tell(
-		state,
-		told,
-		Map.groupBy(variables.all, ({ fact }) => fact)
-	);
+	tell(state, told, toldByFact(variables.all, []), {});
 	const found: number[] = [];
 	open(state, (place) => found.push(place));
-	return { truth: ['no', 'yes', 'unknown'][truthIn(state)], truthIn, state, found };
+	return { truth: ['no', 'yes', 'unknown'][truthIn(state)], truthIn, state, found, compiled };
 }
 
 test('a compiled condition is never more open than an evaluated one, and never contradicts it', () => {
@@ -98,5 +97,19 @@ test('a condition is open exactly when it names a place that leaves it so', () =
 			expect(truthIn(state)).not.toBeLessThan(NO);
 		}),
 		{ numRuns: 2000 }
+	);
+});
+
+test('a tree grown from the answers it gave gives the same answers ever after', () => {
+	fc.assert(
+		fc.property(condition, fc.array(record, { minLength: 1, maxLength: 30 }), (tested, records) => {
+			const { compiled, truthIn } = run(tested, {});
+			const grownTest = grown((read) => truthOf(compiled, read), truthIn);
+			for (const told of [...records, ...records]) {
+				const { state } = run(tested, told);
+				expect(grownTest(state)).toBe(truthIn(state));
+			}
+		}),
+		{ numRuns: 1000 }
 	);
 });

@@ -16,10 +16,12 @@ export type Variable = {
 };
 
 /** What is known, place by place: the set of answers that are still possible. Never an empty set. */
-export type State = Int32Array;
+export type State = number[];
+
+const mostValues = 29;
 
 /** A value that is no option of its fact: it is known, and it is none of those. */
-export const otherBit = 1 << 30;
+export const otherBit = 1 << 29;
 
 /** The variables that some conditions look at, with a place for each, given out as they are asked for. */
 export type Variables = {
@@ -40,6 +42,7 @@ export function variablesOver(
 	const all: Variable[] = [];
 	const byFact = new Map<string, readonly Variable[]>();
 	const add = (fact: string, option: string | null, values: readonly string[]): Variable => {
+		if (values.length >= mostValues) throw new Error(`Too many answers: ${fact}`);
 		const bits = new Map(values.map((value, index) => [value, 1 << index]));
 		const variable = { place: all.length, fact, option, full: (1 << values.length) - 1, bits };
 		all.push(variable);
@@ -81,21 +84,51 @@ function variablesOf(
 
 /** The state in which nothing is known. */
 export function blankState({ all }: Variables): State {
-	return Int32Array.from(all, ({ full }) => full);
+	return all.map(({ full }) => full);
 }
 
-/** Puts what a record tells into a state, over what was there. Facts without a variable are passed over. */
-export function tell(state: State, record: FactRecord, byFact: VariablesByFact): void {
+/** Puts what a record tells into a state, over what was there, and the facts that dates are reckoned from into `dates`. */
+export function tell(
+	state: State,
+	record: FactRecord,
+	byFact: ToldByFact,
+	dates: Record<string, FactValue>
+): void {
 	for (const fact in record) {
-		const variables = byFact.get(fact);
+		const told = byFact.get(fact);
+		if (told === undefined) continue;
 		const value = record[fact];
-		if (variables === undefined || value === undefined) continue;
-		for (const variable of variables) state[variable.place] = answersOf(variable, value);
+		if (value === undefined) continue;
+		if (told.isDate) dates[fact] = value;
+		const { variables } = told;
+		for (let index = 0; index < variables.length; index += 1) {
+			const variable = variables[index] as Variable;
+			state[variable.place] = answersOf(variable, value);
+		}
 	}
 }
 
-/** The told variables by fact, for `tell`. */
-export type VariablesByFact = ReadonlyMap<string, readonly Variable[]>;
+/** The told variables of a fact, and whether dates are reckoned from it. */
+export type Told = { readonly variables: readonly Variable[]; readonly isDate: boolean };
+
+/** What `tell` looks for. */
+export type ToldByFact = ReadonlyMap<string, Told>;
+
+/** Makes `tell` ready for these variables. */
+export function toldByFact(
+	variables: readonly Variable[],
+	dateFacts: readonly string[]
+): ToldByFact {
+	const byFact = Map.groupBy(variables, ({ fact }) => fact);
+	const facts = new Set([...byFact.keys(), ...dateFacts]);
+	const isDate = new Set(dateFacts);
+	return new Map(
+		[...facts].map((fact) => [
+			fact,
+			{ variables: byFact.get(fact) ?? [], isDate: isDate.has(fact) }
+		])
+	);
+}
 
 /** The answers a told value leaves possible. */
 function answersOf(variable: Variable, value: FactValue): number {

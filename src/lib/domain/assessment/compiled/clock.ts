@@ -40,7 +40,9 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 		whens.push(when);
 		return { part, test: when.test };
 	};
-	const running = <T extends DeadlineRule['clocks'][number] | Alternative>(part: T): Running<T> => ({
+	const running = <T extends DeadlineRule['clocks'][number] | Alternative>(
+		part: T
+	): Running<T> => ({
 		...timed(part),
 		start: part.from === 'accrual' ? -1 : numberOfStart(part.from),
 		limit: limitOf(part.runs)

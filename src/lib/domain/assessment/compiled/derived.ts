@@ -38,6 +38,8 @@ export type Derived = {
 
 /** One of the claim's own lists, behind a derived fact; each row stands for one bit of `results`. */
 export type ListSource = Derived & {
+	/** Its number among the claim's lists, from 0. */
+	readonly number: number;
 	readonly list: List;
 	readonly effects: readonly number[];
 	readonly possible: (state: State) => number;
@@ -67,6 +69,7 @@ function openIn(list: List, set: number, state: State, found: (place: number) =>
 
 /** What a decision list of the claim comes to. */
 export function listSource(
+	number: number,
 	fact: string,
 	rows: readonly Row[],
 	variables: Variables,
@@ -76,6 +79,7 @@ export function listSource(
 	const list = listOf(rows, compile);
 	const effects = list.rows.map(({ then }) => 1 << results.indexOf(then));
 	return {
+		number,
 		fact,
 		place,
 		list,
@@ -95,6 +99,7 @@ export function listSource(
 
 /** The best Vermont right of several: rows that certainly hold set the least there is, others what may be better. */
 export function rightSource(
+	number: number,
 	fact: string,
 	rights: readonly VermontRight[],
 	variables: Variables,
@@ -116,6 +121,7 @@ export function rightSource(
 	};
 	const open: Derived['open'] = (state, found) => openIn(list, list.holding(state), state, found);
 	return {
+		number,
 		fact,
 		place,
 		list,
@@ -194,8 +200,7 @@ export function bandSource(
 		below: [],
 		isTimeless: false,
 		inputs: factorPlaces,
-		reckon: (state, frame) =>
-			bandBits(bandsAmong(library, knownIn(state, factorPlaces), frame.on)),
+		reckon: (state, frame) => bandBits(bandsAmong(library, knownIn(state, factorPlaces), frame.on)),
 		open: (state, found) => {
 			for (const factor of factorPlaces) if (state[factor] === 3) found(factor);
 		},
@@ -267,7 +272,8 @@ export function clockSource(
 		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
 		open,
 		exact: (state, { frame, quiet }) => {
-			if (isSingle(state[place] as number) || areSingle(inputs, state)) return state[place] as number;
+			if (isSingle(state[place] as number) || areSingle(inputs, state))
+				return state[place] as number;
 			return rememberedFor(frame, place, inputs, state, () => {
 				const reckon = (tried: State) => {
 					const moment = frame.moment(tried);
@@ -280,7 +286,8 @@ export function clockSource(
 	};
 }
 
-function areSingle(places: readonly number[], state: State): boolean {
+/** Whether every place is down to one answer. */
+export function areSingle(places: readonly number[], state: State): boolean {
 	for (let index = 0; index < places.length; index += 1) {
 		if (!isSingle(state[places[index] as number] as number)) return false;
 	}

@@ -2,7 +2,8 @@ import type { State } from '../../conditions/variables.ts';
 import { isoOf } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import { knownDate } from '../../deadlines/dates.ts';
-import type { FactRecord } from '../../facts/fact.ts';
+import { UNKNOWN } from '../../facts/fact.ts';
+import type { FactRecord, FactValue } from '../../facts/fact.ts';
 import { momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 
@@ -25,26 +26,17 @@ type TimingVariable = { readonly place: number; readonly values: readonly string
 
 /** The frame of the facts that dates are reckoned from. Answers tried out for its unknown facts give moments of their own, reckoned once each. */
 export function frameOf(facts: FactRecord, today: Day, { when, under18 }: Timing): Frame {
-	let base: Moment | undefined;
-	const moments = new Map<number, Moment>();
-	const isKnown = (fact: string) => facts[fact] !== undefined && facts[fact] !== 'unknown';
-	const isWhenKnown = isKnown('incident.when');
-	const isAgeKnown = isKnown('person.under18');
+	const moments: (Moment | undefined)[] = [];
+	const isWhenKnown = isKnown(facts['incident.when']);
+	const isAgeKnown = isKnown(facts['person.under18']);
 	const moment = (state: State): Moment => {
-		if (isWhenKnown && isAgeKnown) return (base ??= momentOf(facts));
-		const tried = isWhenKnown ? null : tryOut(state, when);
-		const age = isAgeKnown ? null : tryOut(state, under18);
-		if (tried === null && age === null) return (base ??= momentOf(facts));
-		const key = (tried === null ? 0 : when.values.indexOf(tried) + 1) * 4 + ageKey(age);
-		const known = moments.get(key);
-		if (known) return known;
-		const made = momentOf({
+		const tried = isWhenKnown ? 0 : numberAt(state, when.place);
+		const age = isAgeKnown ? 0 : numberAt(state, under18.place);
+		return (moments[tried * 4 + age] ??= momentOf({
 			...facts,
-			...(tried === null ? {} : { 'incident.when': tried }),
-			...(age === null ? {} : { 'person.under18': age })
-		});
-		moments.set(key, made);
-		return made;
+			...(tried === 0 ? {} : { 'incident.when': when.values[tried - 1] ?? UNKNOWN }),
+			...(age === 0 ? {} : { 'person.under18': under18.values[age - 1] ?? UNKNOWN })
+		}));
 	};
 	return { facts, today, on: dayBefore(facts), memory: new Map(), moment };
 }
@@ -56,14 +48,12 @@ function dayBefore(facts: FactRecord): string | null {
 	return date.from === date.to ? String(facts['incident.date']) : isoOf(date.from);
 }
 
-function ageKey(age: string | null): number {
-	if (age === null) return 0;
-	return age === 'yes' ? 1 : 2;
+function isKnown(value: FactValue | undefined): boolean {
+	return value !== undefined && value !== UNKNOWN;
 }
 
-/** The answer a state is down to, or null while there are several. */
-function tryOut(state: State, { place, values }: TimingVariable): string | null {
+/** The number of the answer a state is down to, from 1, or 0 while there are several. */
+function numberAt(state: State, place: number): number {
 	const answers = state[place] as number;
-	if ((answers & (answers - 1)) !== 0) return null;
-	return values[31 - Math.clz32(answers)] ?? null;
+	return (answers & (answers - 1)) === 0 ? 32 - Math.clz32(answers) : 0;
 }

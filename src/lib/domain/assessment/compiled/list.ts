@@ -3,6 +3,7 @@ import type { Compiled, Test } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { grown } from '../../conditions/grown.ts';
 import { truthOf } from '../../conditions/truth.ts';
+import type { Read } from '../../conditions/truth.ts';
 import type { State } from '../../conditions/variables.ts';
 import type { Row } from '../../routes/route.ts';
 
@@ -16,6 +17,8 @@ export type List = {
 	readonly places: readonly number[];
 	/** Rows that may decide: those up to the first that certainly holds, without those that certainly do not. */
 	readonly possible: (state: State) => number;
+	/** The same, looking at one place after another. */
+	readonly read: (read: Read) => number;
 	/** Rows that may hold, whatever comes before them. */
 	readonly holding: (state: State) => number;
 };
@@ -36,13 +39,15 @@ export function listOf(
 	if (kept.length > mostRows) throw new Error(`Too many rows: ${rows[0]?.because ?? 'none'}`);
 	const whens = kept.map(({ when }) => when);
 	const tests = whens.map(({ test }) => test);
+	const read = (at: Read) =>
+		rowsUpToCertain(whens.length, (row) => truthOf(whens[row] as Compiled, at));
 	return {
 		rows: kept.map(({ row }) => row),
 		whens,
 		places: [...new Set(whens.flatMap(({ places }) => places))],
-		possible: grown(
-			(read) => rowsUpToCertain(whens.length, (row) => truthOf(whens[row] as Compiled, read)),
-			(state) => rowsUpToCertain(whens.length, (row) => (tests[row] as Test)(state))
+		read,
+		possible: grown(read, (state) =>
+			rowsUpToCertain(whens.length, (row) => (tests[row] as Test)(state))
 		),
 		holding: (state) => {
 			let holding = 0;

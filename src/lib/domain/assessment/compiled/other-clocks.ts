@@ -1,7 +1,7 @@
 import { NO, compilerOver } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
-import { blankState, tell, variablesOver } from '../../conditions/variables.ts';
-import type { State, Variables, VariablesByFact } from '../../conditions/variables.ts';
+import { blankState, toldByFact, variablesOver } from '../../conditions/variables.ts';
+import type { State, ToldByFact, Variables } from '../../conditions/variables.ts';
 import { dayOf } from '../../deadlines/calendar.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
 import type { CaseFacts } from '../../facts/fact.ts';
@@ -14,15 +14,14 @@ import { minorSource } from './derived.ts';
 import type { Derived } from './derived.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Timing } from './frame.ts';
-import { datesIn, readerOf, recordsOf } from './scene.ts';
+import { readerOf, tellAll } from './scene.ts';
 
 /** The clocks that run beside the routes, made ready; they know of no claim. */
 type OtherClocks = {
 	readonly blank: State;
-	readonly told: VariablesByFact;
+	readonly told: ToldByFact;
 	readonly minor: Derived;
 	readonly timing: Timing;
-	readonly dateFacts: readonly string[];
 	readonly clocks: readonly { readonly clock: Clock; readonly applies: Compiled['test'] }[];
 	readonly compile: ReturnType<typeof compilerOver>;
 	readonly variables: Variables;
@@ -49,13 +48,12 @@ function readyClocks(law: Lawbook): OtherClocks {
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	const ready: OtherClocks = {
 		blank: blankState(variables),
-		told: Map.groupBy(
+		told: toldByFact(
 			variables.all.filter(({ place }) => place !== minor.place),
-			({ fact }) => fact
+			['incident.when', 'person.under18', ...dates]
 		),
 		minor,
 		timing,
-		dateFacts: ['incident.when', 'person.under18', ...dates],
 		clocks,
 		compile,
 		variables
@@ -91,10 +89,9 @@ function standOf(
 	officer: number,
 	today: string
 ): Stand {
-	const records = recordsOf(told, incident, officer);
 	const state = ready.blank.slice();
-	for (const record of records) tell(state, record, ready.told);
-	const frame = frameOf(datesIn(records, ready.dateFacts), dayOf(today), ready.timing);
+	const dates = tellAll(state, told, incident, officer, ready.told);
+	const frame = frameOf(dates, dayOf(today), ready.timing);
 	state[ready.minor.place] = ready.minor.reckon(state, frame);
 	return { state, frame };
 }

@@ -11,11 +11,12 @@ import { hardestOf } from './search.ts';
 export function outcomesOf(way: Way, scene: Scene): number {
 	let floor = 1;
 	let all = 0;
-	const { numbers } = way;
+	const { hardestFirst } = way;
 	const { notes } = scene;
-	for (let index = 0; index < numbers.length; index += 1) {
-		let effect = notes[numbers[index] as number] as number;
-		if (effect === 0) effect = effectOf(way.demands[index] as Demand, scene);
+	for (let index = 0; index < hardestFirst.length; index += 1) {
+		const demand = hardestFirst[index] as Demand;
+		if (demand.anyEffect < floor << 1) break;
+		const effect = (notes[demand.number] as number) || effectOf(demand, scene);
 		const least = lowestOf(effect);
 		if (least > floor) {
 			floor = least;
@@ -32,7 +33,8 @@ type Open = { readonly demand: Demand; readonly effect: number };
 function openOutcomes(way: Way, certain: number, scene: Scene): number {
 	let floor = certain;
 	const candidates: Open[] = [];
-	for (const demand of way.demands) {
+	for (const demand of way.hardestFirst) {
+		if (demand.anyEffect < floor << 1) break;
 		if (effectOf(demand, scene) < floor << 1) continue;
 		const effect = unionOver(rowsOf(demand, scene), demand.effects);
 		floor = Math.max(floor, lowestOf(effect));

@@ -1,8 +1,8 @@
 import type { Compiled } from '../../conditions/compile.ts';
 import { compilerOver } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
-import { blankState, variablesOver } from '../../conditions/variables.ts';
-import type { State, Variables, VariablesByFact } from '../../conditions/variables.ts';
+import { blankState, toldByFact, variablesOver } from '../../conditions/variables.ts';
+import type { State, ToldByFact, Variable, Variables } from '../../conditions/variables.ts';
 import { factsOfRule } from '../../deadlines/missing.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import type { FactDefinition } from '../../facts/fact.ts';
@@ -20,7 +20,8 @@ import { bandSource, clockSource, listSource, minorSource, rightSource } from '.
 import type { ClockSource, Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
 import { remembered } from './memory.ts';
-import { exactRows, openPlaces } from './rows.ts';
+import { highestOf } from './ranks.ts';
+import { exactRows, exactRowsOf, openPlaces } from './rows.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -54,8 +55,8 @@ export type Demand = {
 export type Way = {
 	readonly route: Route;
 	readonly demands: readonly Demand[];
-	/** Their numbers. */
-	readonly numbers: Int32Array;
+	/** The same, those that may be hardest first, and of these the simplest. */
+	readonly hardestFirst: readonly Demand[];
 	/** The hardest any demand can make it, as a bit. */
 	readonly hardest: number;
 	readonly clock: number;
@@ -87,7 +88,10 @@ export type Program = {
 	readonly claim: Claim;
 	readonly variables: Variables;
 	readonly blank: State;
-	readonly told: VariablesByFact;
+	/** Nothing worked out yet, in the form of a scene's notes. */
+	readonly noNotes: readonly number[];
+	readonly told: ReadonlyMap<string, readonly Variable[]>;
+	readonly toldBy: ToldByFact;
 	readonly derived: readonly Derived[];
 	/** The derived fact at a place; undefined for a told one. */
 	readonly derivedAt: readonly (Derived | undefined)[];
@@ -102,8 +106,6 @@ export type Program = {
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
 	readonly timing: Timing;
-	/** The facts that dates are reckoned from. */
-	readonly dateFacts: readonly string[];
 	readonly slots: Slots;
 	/** The slot of the fact at a told place. */
 	readonly slotAt: (place: number) => Slot | undefined;
@@ -129,10 +131,10 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		({ id }) => variables.of(`${claim.id}.${id}`)[0]?.place ?? -1
 	);
 	const sources: Record<string, ListSource> = {
-		'violation.federal': listSource('violation.federal', claim.federal, variables, compile),
-		'violation.vermont': listSource('violation.vermont', claim.vermont, variables, compile),
-		article11: listSource('article11', claim.article11, variables, compile),
-		's254.right': rightSource('s254.right', claim.s254Rights, variables, compile)
+		'violation.federal': listSource(0, 'violation.federal', claim.federal, variables, compile),
+		'violation.vermont': listSource(1, 'violation.vermont', claim.vermont, variables, compile),
+		article11: listSource(2, 'article11', claim.article11, variables, compile),
+		's254.right': rightSource(3, 's254.right', claim.s254Rights, variables, compile)
 	};
 	const minor = minorSource(variables);
 	const bands = (['federal', 'vermont'] as const).map((under) =>
@@ -162,7 +164,8 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	return {
 		claim,
-		dateFacts: ['incident.when', 'person.under18', ...dates],
+		toldBy: toldByFact([...told.values()].flat(), ['incident.when', 'person.under18', ...dates]),
+		noNotes: new Array<number>(demands.length * 2 + Object.keys(sources).length).fill(0),
 		slots,
 		slotAt: (place) => slotByPlace[place],
 		placesBySlot: slots.all.map(({ fact }) => (told.get(fact) ?? []).map(({ place }) => place)),
@@ -200,7 +203,7 @@ function toldOf(
 	{ all }: Variables,
 	derivedAt: readonly (Derived | undefined)[],
 	definitions: ReadonlyMap<string, FactDefinition>
-): VariablesByFact {
+): ReadonlyMap<string, readonly Variable[]> {
 	const told = all.filter(({ place, fact }) => !derivedAt[place] && definitions.has(fact));
 	return Map.groupBy(told, ({ fact }) => fact);
 }
@@ -233,7 +236,12 @@ function wayOf(
 		limit: source.clock,
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
-		numbers: Int32Array.from(demands, ({ number }) => number),
+		hardestFirst: demands.toSorted(
+			(a, b) =>
+				highestOf(b.anyEffect) - highestOf(a.anyEffect) ||
+				a.looks.length - b.looks.length ||
+				a.inputs.length - b.inputs.length
+		),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		remedies,
 		courts,
@@ -278,7 +286,7 @@ function demandOf(
 		number: made.length,
 		looks: looked.map(({ place }) => place),
 		inputs,
-		exactRows: isTimeless ? remembered(inputs, search) : search,
+		exactRows: exactRowsOf(list, looked, isTimeless ? remembered(inputs, search) : search),
 		openPlaces: isTimeless ? remembered(inputs, open) : open,
 		looksByRow: new Array<Look | undefined>(33).fill(undefined),
 		looksBySet: new Map()

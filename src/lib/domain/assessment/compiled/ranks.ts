@@ -6,6 +6,11 @@ export function lowestOf(set: number): number {
 	return set & -set;
 }
 
+/** Highest answer in a set of bits, as a bit; 0 of the empty set. */
+export function highestOf(set: number): number {
+	return set === 0 ? 0 : 1 << (31 - Math.clz32(set));
+}
+
 /** Every bit from the lowest of the set upwards. */
 function upwardsFrom(set: number): number {
 	return ~(lowestOf(set) - 1);

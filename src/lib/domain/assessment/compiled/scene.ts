@@ -3,7 +3,7 @@ import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import type { Truth } from '../../conditions/evaluate.ts';
 import { isSingle, tell } from '../../conditions/variables.ts';
-import type { State, Variables } from '../../conditions/variables.ts';
+import type { State, ToldByFact, Variables } from '../../conditions/variables.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import type { Setting } from '../../deadlines/reading.ts';
 import type { Span } from '../../deadlines/span.ts';
@@ -33,9 +33,9 @@ export type Scene = {
 	readonly officer: number;
 	/**
 	 * What was worked out so far; 0 until it is asked. First what each demand may make of its route, by number; then
-	 * the rows of each that may decide, exactly; then the possible rows of each of the claim's own lists, by place.
+	 * the rows of each that may decide, exactly; then the possible rows of each of the claim's own lists, by number.
 	 */
-	readonly notes: Int32Array;
+	readonly notes: number[];
 	/** Where the last day to file lies, by place of the clock. */
 	readonly lastDays: Map<number, Span>;
 	/** The open told places each demand turns on, by number. */
@@ -70,10 +70,9 @@ export function sceneOf(
 	officer: number,
 	today: Day
 ): Scene {
-	const records = recordsOf(told, incident, officer);
 	const state = program.blank.slice();
-	for (const record of records) tell(state, record, program.told);
-	const frame = frameOf(datesIn(records, program.dateFacts), today, program.timing);
+	const dates = tellAll(state, told, incident, officer, program.toldBy);
+	const frame = frameOf(dates, today, program.timing);
 	return {
 		program,
 		state,
@@ -86,7 +85,7 @@ export function sceneOf(
 		},
 		incident,
 		officer,
-		notes: new Int32Array(program.demands.length * 2 + state.length),
+		notes: program.noNotes.slice(),
 		lastDays: new Map(),
 		links: [],
 		refs: refsOf(program.slots, incident, officer)
@@ -104,30 +103,24 @@ export function sceneWith(scene: Scene, place: number, answer: number): Scene {
 	return {
 		...scene,
 		state,
-		notes: new Int32Array(program.demands.length * 2 + state.length),
+		notes: program.noNotes.slice(),
 		lastDays: new Map(),
 		links: []
 	};
 }
 
-/** The records in view, the later over the earlier. */
-export function recordsOf(
-	told: CaseFacts,
+/** Puts what is told of one incident and one officer into a state, the later record over the earlier; gives the dates told. */
+export function tellAll(
+	state: State,
+	{ facts, incidents, officers }: CaseFacts,
 	incident: number,
-	officer: number
-): readonly FactRecord[] {
-	return [told.facts, told.incidents[incident] ?? {}, told.officers[officer] ?? {}];
-}
-
-/** The facts that dates are reckoned from, as the records tell them. */
-export function datesIn(records: readonly FactRecord[], dateFacts: readonly string[]): FactRecord {
+	officer: number,
+	toldBy: ToldByFact
+): FactRecord {
 	const dates: Record<string, FactValue> = {};
-	for (const fact of dateFacts) {
-		for (const record of records) {
-			const value = record[fact];
-			if (value !== undefined) dates[fact] = value;
-		}
-	}
+	tell(state, facts, toldBy, dates);
+	tell(state, incidents[incident] ?? {}, toldBy, dates);
+	tell(state, officers[officer] ?? {}, toldBy, dates);
 	return dates;
 }
 
@@ -175,10 +168,10 @@ export function rowsOf(demand: Demand, scene: Scene): number {
 
 /** The rows of one of the claim's own lists that may decide; worked out once. */
 export function sourceRows(
-	{ place, possible }: ListSource,
+	{ number, possible }: ListSource,
 	{ program, state, notes }: Scene
 ): number {
-	const at = program.demands.length * 2 + place;
+	const at = program.demands.length * 2 + number;
 	let set = notes[at] as number;
 	if (set === 0) {
 		set = possible(state);
