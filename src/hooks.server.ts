@@ -1,22 +1,34 @@
 import { building } from '$app/environment';
+import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { theDesk } from '#lib/server/boot.ts';
 import { healthAnswer } from '#lib/server/health.ts';
+import { bringIn } from '#lib/server/people/at-desk.ts';
+import { isOfDesk } from '#lib/server/people/gate.ts';
 import { logLine, placeOf } from '#lib/server/start/log.ts';
-import { languageOf } from '#lib/ui/language-path.ts';
+import { languageOf, withoutLanguage } from '#lib/ui/language-path.ts';
 
 export const init: ServerInit = () => {
 	if (!building) theDesk();
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const health = building ? null : await healthAnswer(event.url.pathname, theDesk());
-	return (
-		health ??
-		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname))
-		})
-	);
+	const { pathname, search } = event.url;
+	const health = building ? null : await healthAnswer(pathname, theDesk());
+	if (health) return health;
+	Object.assign(event.locals, { desk: null, person: null, visitor: null });
+	const isDesk = isOfDesk(event.route.id ?? '');
+	if (isDesk && !building) {
+		const english = withoutLanguage(pathname);
+		if (event.route.id?.startsWith('/desk') && english !== pathname)
+			redirect(308, english + search);
+		await bringIn(event, theDesk());
+	}
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(pathname))
+	});
+	if (isDesk) response.headers.set('cache-control', 'no-store');
+	return response;
 };
 
 /** Nobody's address or page is written to a log; only where our own code broke is. */

@@ -1,9 +1,10 @@
 import { caseUseCases } from './cases/index.ts';
 import type { At, Visiting } from './desk.ts';
+import { peopleUseCases } from './people/use-cases.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Everything that can be done at the desk, by name. */
-export const useCases = { ...caseUseCases };
+export const useCases = { ...caseUseCases, ...peopleUseCases };
 
 /** What may be done without signing in: each takes from a rate by the visitor's address. */
 export const openUseCases = {};

@@ -1,9 +1,10 @@
 import type { Desk } from './desk.ts';
+import { printSetUpLink } from './people/entrance.ts';
 
 type StartsWork = (desk: Desk) => Promise<void>;
 
 /** Who does the work of the queues. Each begins with what a stopped process left unfinished. */
-const starts: readonly StartsWork[] = [];
+const starts: readonly StartsWork[] = [printSetUpLink];
 
 /** Run once when the desk opens. */
 export async function startWork(desk: Desk): Promise<void> {

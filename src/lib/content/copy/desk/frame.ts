@@ -63,9 +63,8 @@ export const frame = {
 		notFound: 'There is no such page here',
 		notFoundText: 'The address may be wrong, or what it showed was erased.',
 		forbidden: 'Not for your role',
-		unavailable: 'The desk cannot reach its database',
-		unavailableText:
-			'Nothing you saved is lost. Wait a minute and load this page again. If it stays this way, tell the person who runs this installation.',
+		unavailableNow:
+			'The desk cannot reach its database. Nothing you saved is lost. Wait a minute and load this page again. If it stays this way, tell the person who runs this installation.',
 		broken: 'Something went wrong here',
 		brokenText: 'What you saved before is safe. Go back and try again.',
 		toDesk: 'Back to the cases'

@@ -69,7 +69,9 @@ const statements = [
 		expires_at timestamptz not null
 	)`,
 	`alter table invitation add column user_id text`,
-	'create index invitation_open on invitation (office_id, created_at)'
+	'create index invitation_open on invitation (office_id, created_at)',
+	'create index audit_actor on audit (office_id, actor, seq)',
+	'create index audit_action on audit (office_id, action, seq)'
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

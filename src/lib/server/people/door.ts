@@ -1,0 +1,112 @@
+import { officeCookie } from './here.ts';
+import type { Here } from './here.ts';
+import { join, joinAs, openInvitation, recover } from './joining.ts';
+import { perAccount, perLink } from './limits.ts';
+import { passwordProblem } from './password.ts';
+import type { PasswordProblem } from './password.ts';
+import { takeFrom } from './rate.ts';
+import type { Room } from './room.ts';
+import { beginSecondFactor, changePassword, newBackupCodes } from './second-factor.ts';
+import type { Enrolment } from './second-factor.ts';
+import { endSession, listSessions, signOut, signOutEverywhere } from './sessions.ts';
+import { isSetUpToken, setUp } from './set-up.ts';
+import type { SetUp } from './set-up.ts';
+import { signIn, verifyCode } from './sign-in.ts';
+import type { Locked } from './sign-in.ts';
+
+type Refused = { readonly kind: 'password'; readonly problem: PasswordProblem } | Locked;
+type Gone = { readonly kind: 'gone' };
+type Entered = { readonly kind: 'entered'; readonly enrolment: Enrolment | null };
+
+/** All that can be done before, and around, being signed in; bound to one request. */
+export function doorOf(room: Room, here: Here) {
+	const { desk, auth } = room;
+
+	function person() {
+		if (here.kind === 'nobody') throw new Error('Nobody is signed in');
+		return here.person;
+	}
+
+	async function tooMany(): Promise<Locked | null> {
+		const taken = await takeFrom(desk, perLink, room.address);
+		return taken.kind === 'full' ? { kind: 'locked', until: taken.until } : null;
+	}
+
+	function refusedFor(
+		password: string,
+		who: { readonly email: string; readonly name: string }
+	): Refused | null {
+		const problem = passwordProblem(password, who);
+		return problem && { kind: 'password', problem };
+	}
+
+	async function enrol(email: string, password: string): Promise<Entered> {
+		const signed = await signIn(room, { email, password });
+		const isIn = signed.kind === 'second-factor-wanted';
+		return { kind: 'entered', enrolment: isIn ? await beginSecondFactor(room, password) : null };
+	}
+
+	return {
+		here: here.kind,
+		email: here.kind === 'nobody' ? null : here.person.email,
+		signIn: (input: { readonly email: string; readonly password: string }) => signIn(room, input),
+		verifyCode: (code: string) => verifyCode(room, code),
+		beginSecondFactor: (password: string) => beginSecondFactor(room, password),
+
+		canSetUp: (token: string) => isSetUpToken(desk, token),
+		async setUp(input: SetUp): Promise<Entered | Gone | Refused> {
+			const refused = (await tooMany()) ?? refusedFor(input.password, input);
+			if (refused) return refused;
+			const made = await setUp(desk, auth, input);
+			return made.kind === 'used' ? { kind: 'gone' } : enrol(input.email, input.password);
+		},
+
+		async invitation(token: string) {
+			return (await tooMany()) ? null : openInvitation(desk, token);
+		},
+		async join(input: {
+			readonly token: string;
+			readonly name: string;
+			readonly password: string;
+		}): Promise<Entered | Gone | Refused | { readonly kind: 'has-account' }> {
+			const invitation = await openInvitation(desk, input.token);
+			if (!invitation) return { kind: 'gone' };
+			const { email, recovers } = invitation;
+			const refused = (await tooMany()) ?? refusedFor(input.password, { email, name: input.name });
+			if (refused) return refused;
+			const joined = await (recovers ? recover : join)(desk, auth, input);
+			return joined.kind === 'joined' ? enrol(email, input.password) : joined;
+		},
+		joinAs: (token: string) => joinAs(desk, person(), token),
+
+		sessions: () => listSessions(room),
+		endSession: (id: string) => endSession(room, id),
+		signOut: () => signOut(room),
+		signOutEverywhere: () => signOutEverywhere(room, person().userId),
+		async changePassword(input: { readonly password: string; readonly newPassword: string }) {
+			const refused = refusedFor(input.newPassword, person());
+			return (
+				refused ??
+				(await locked()) ?? { kind: await changePassword(room, { ...input, ...person() }) }
+			);
+		},
+		async newBackupCodes(password: string) {
+			return (
+				(await locked()) ?? {
+					kind: 'codes' as const,
+					codes: await newBackupCodes(room, { password, userId: person().userId })
+				}
+			);
+		},
+		chooseOffice: (id: string) =>
+			room.cookies.set(officeCookie, id, { path: '/desk', sameSite: 'lax' })
+	};
+
+	/** Passwords may not be tried at an open session either. */
+	async function locked(): Promise<Locked | null> {
+		const taken = await takeFrom(desk, perAccount, person().userId);
+		return taken.kind === 'full' ? { kind: 'locked', until: taken.until } : null;
+	}
+}
+
+export type Door = ReturnType<typeof doorOf>;
