@@ -13,7 +13,7 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { pathname, search } = event.url;
+	const { pathname } = event.url;
 	const health = building ? null : await healthAnswer(pathname, theDesk());
 	if (health) return health;
 	Object.assign(event.locals, { desk: null, person: null, visitor: null });
@@ -21,7 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (isDesk && !building) {
 		const english = withoutLanguage(pathname);
 		if (event.route.id?.startsWith('/desk') && english !== pathname)
-			redirect(308, english + search);
+			redirect(308, english + event.url.search);
 		await bringIn(event, theDesk());
 	}
 	const response = await resolve(event, {
