@@ -1,13 +1,25 @@
 import { caseUseCases } from './cases/index.ts';
 import type { At, Visiting } from './desk.ts';
+import { exchangeUseCases } from './exchange/index.ts';
 import { peopleUseCases } from './people/use-cases.ts';
+import { arrivalUseCases, sendUseCases } from './public/index.ts';
+import { learningUseCases } from './learning/index.ts';
+import { listUseCases } from './list/index.ts';
+import { readFeed } from './list/read-feed.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Everything that can be done at the desk, by name. */
-export const useCases = { ...caseUseCases, ...peopleUseCases };
+export const useCases = {
+	...caseUseCases,
+	...listUseCases,
+	...learningUseCases,
+	...peopleUseCases,
+	...arrivalUseCases,
+	...exchangeUseCases
+};
 
 /** What may be done without signing in: each takes from a rate by the visitor's address. */
-export const openUseCases = {};
+export const openUseCases = { readFeed, ...sendUseCases };
 
 type Bound<Case> =
 	Case extends UseCase<infer Input, infer _Output>

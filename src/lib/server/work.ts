@@ -1,10 +1,11 @@
 import type { Desk } from './desk.ts';
+import { workOnTallies } from './learning/tally.ts';
 import { printSetUpLink } from './people/entrance.ts';
 
 type StartsWork = (desk: Desk) => Promise<void>;
 
 /** Who does the work of the queues. Each begins with what a stopped process left unfinished. */
-const starts: readonly StartsWork[] = [printSetUpLink];
+const starts: readonly StartsWork[] = [workOnTallies, printSetUpLink];
 
 /** Run once when the desk opens. */
 export async function startWork(desk: Desk): Promise<void> {

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { JobData, Jobs, Queue } from './jobs.ts';
 import { newId } from '../ids.ts';
 
-const queues: readonly Queue[] = ['rescreen', 'import', 'webhook', 'retention'];
+const queues: readonly Queue[] = ['rescreen', 'import', 'webhook', 'retention', 'tally'];
 
 export type Pace = {
 	/** How often to look for work. */

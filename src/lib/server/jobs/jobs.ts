@@ -14,6 +14,6 @@ export type Jobs = {
 	readonly stop: () => Promise<void>;
 };
 
-export type Queue = 'rescreen' | 'import' | 'webhook' | 'retention';
+export type Queue = 'rescreen' | 'import' | 'webhook' | 'retention' | 'tally';
 
 export type JobData = Readonly<Record<string, string>>;

@@ -80,4 +80,3 @@ async function countOf(tx: Tx, want: Want): Promise<number> {
 	`.execute(tx);
 	return rows[0]?.count ?? 0;
 }
-

@@ -1,7 +1,7 @@
 import { readSavedQuery, savedPart } from '#lib/schemas/desk-list.ts';
 import type { ListQuery } from '#lib/schemas/desk-list.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { NotFound } from '../desk.ts';
+import type { At, NotFound } from '../desk.ts';
 import { newId } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 
@@ -10,7 +10,7 @@ export type SavedView = { readonly id: string; readonly name: string; readonly q
 const mostViews = 50;
 
 /** A person's own saved views, by name. */
-export const listViews = useCase('case.list', (at, _input: Record<string, never>) =>
+export const listViews = useCase('case.list', (at: At) =>
 	inOffice(at, async (tx) => {
 		const views = await tx
 			.selectFrom('saved_view')
@@ -33,10 +33,7 @@ export type ViewSaved =
 /** Keeps filters and order under a name; one saved before under the same name is replaced. */
 export const saveView = useCase(
 	'view.save',
-	(
-		at,
-		{ name, query }: { readonly name: string; readonly query: ListQuery }
-	): Promise<ViewSaved> =>
+	(at, { name, query }: { readonly name: string; readonly query: ListQuery }): Promise<ViewSaved> =>
 		inOffice(at, async (tx) => {
 			const mine = await tx
 				.selectFrom('saved_view')
@@ -46,11 +43,7 @@ export const saveView = useCase(
 			const kept = JSON.stringify(savedPart(query));
 			const same = mine.find((view) => view.name === name);
 			if (same) {
-				await tx
-					.updateTable('saved_view')
-					.set({ query: kept })
-					.where('id', '=', same.id)
-					.execute();
+				await tx.updateTable('saved_view').set({ query: kept }).where('id', '=', same.id).execute();
 				return { kind: 'ok', id: same.id };
 			}
 			if (mine.length >= mostViews) return { kind: 'too-many', most: mostViews };
