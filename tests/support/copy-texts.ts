@@ -9,10 +9,19 @@ const files = import.meta.glob<Readonly<Record<string, unknown>>>(
 	{ eager: true }
 );
 
+/** The modules of words of one language, by name. */
+export function wordsIn(language: Language): Readonly<Record<string, object>> {
+	const folder = `/copy/${language}/`;
+	return Object.fromEntries(
+		Object.entries(files)
+			.filter(([path]) => path.includes(folder))
+			.map(([path, words]) => [path.slice(path.indexOf(folder) + folder.length, -3), words])
+	);
+}
+
 /** Every text of one language that needs nothing filled in. */
 export function everyText(language: Language): ReadonlySet<string> {
-	const own = Object.entries(files).filter(([path]) => path.includes(`/copy/${language}/`));
-	return new Set(own.flatMap(([, words]) => textsIn(words)));
+	return new Set(Object.values(wordsIn(language)).flatMap(textsIn));
 }
 
 function textsIn(node: unknown): readonly string[] {

@@ -32,7 +32,7 @@ export const assumptionWords = {
 			'vermont-three-years': 'Three years, as for most injury claims in Vermont',
 			'none-stated': 'No limit stated'
 		},
-		why: 'We have not seen a time limit in the bill. Without one, Vermont’s ordinary limits would most likely apply. That is our reasoning, not a source.'
+		why: 'We have not seen a time limit in the bill. With none in it, the usual limits in Vermont would most likely hold. That is our reasoning, not a source.'
 	},
 	's254-statutory-immunity': {
 		name: 'Protection by statute',
@@ -62,7 +62,7 @@ export const assumptionWords = {
 			qualified: 'Yes, with conditions we do not know',
 			'full-in-good-faith': 'In full if the officer acted in good faith (the sponsor’s words)'
 		},
-		why: 'The bill’s stated purpose speaks of “qualified indemnification”. The sponsor wrote “100 percent” for good faith in a newspaper; that is his promise, not bill text.'
+		why: 'The stated aim of the bill speaks of “qualified indemnification”. The sponsor wrote “100 percent” for good faith in a newspaper; that is his promise, not bill text.'
 	},
 	's254-officer-share': {
 		name: 'The officer’s own share',

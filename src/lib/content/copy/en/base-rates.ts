@@ -43,24 +43,28 @@ export const baseRateWords = {
 	vermont:
 		'How often courts in Vermont, or the Second Circuit above them, grant immunity. We found no figure.',
 	'dismissed-early':
-		'Civil-rights suits against police that a judge threw out on immunity before any evidence was shared.',
+		'Civil rights suits against police that a judge threw out on immunity before both sides shared their proof.',
 	'summary-judgment':
-		'Civil-rights suits against police that a judge threw out on immunity after evidence was shared but before trial.',
+		'Civil rights suits against police that a judge threw out on immunity. By then both sides had shared their proof, but there had been no trial.',
 	'dismissed-of-possible':
 		'Suits in which immunity could be raised that ended because of it, at any point in the trial court.',
 	'lawyers-decline':
 		'Do lawyers turn away cases that immunity could defeat? In surveys of 94 lawyers and interviews with 35, they did not reliably do so.',
-	'appeals-government': 'Appeals about immunity that ended only in favor of the government side.',
+	'appeals-government': 'Appeals about immunity that only the government side won.',
 	'appeals-person': 'Appeals about immunity that ended only in favor of the person suing.',
 	'time-to-appeal-decision':
-		'The middle length of a suit with an immunity appeal, from the first court paper to the appeal decision.',
+		'The middle length of a suit with an immunity appeal. It runs from the first court paper to the ruling on the appeal.',
 	'over-four-years':
 		'Suits that had been open more than four years when the immunity appeal was decided.',
 	'fact-appeals':
-		'Appeals in 2024 that argued about facts the appeals court had no power to review, and the time they took.',
-	'force-appeals-5th': 'Requests for immunity in excessive-force appeals that this court granted.',
-	'force-appeals-9th': 'Requests for immunity in excessive-force appeals that this court granted.',
-	'force-appeals-6th': 'Requests for immunity in excessive-force appeals that this court granted.',
-	'force-trial-texas': 'Excessive-force rulings in which the trial judge granted immunity.',
-	'force-trial-california': 'Excessive-force rulings in which the trial judge granted immunity.'
+		'Appeals in 2024 that argued about facts. The appeals court had no power to review those facts. This is the time they took.',
+	'force-appeals-5th':
+		'Appeals about too much force in which this court was asked for immunity and granted it.',
+	'force-appeals-9th':
+		'Appeals about too much force in which this court was asked for immunity and granted it.',
+	'force-appeals-6th':
+		'Appeals about too much force in which this court was asked for immunity and granted it.',
+	'force-trial-texas': 'Rulings about too much force in which the trial judge granted immunity.',
+	'force-trial-california':
+		'Rulings about too much force in which the trial judge granted immunity.'
 } as const;

@@ -27,7 +27,7 @@ export const lawPages = {
 		grade: (average: string, hardest: string) =>
 			`Reading grade ${average}; its hardest sentence ${hardest}.`,
 		gradeNote:
-			'The grade is that of Flesch and Kincaid, which was made for English. It is not measured in other languages.',
+			'The grade is that of Flesch and Kincaid, which was made for English. Texts in other languages are measured apart, by formulas made for them.',
 		why: 'Why we ask',
 		none: 'No answer to it changes a result, so it rests on no source.',
 		always: 'Asked of everyone.',

@@ -8,11 +8,11 @@ export const openQuestions = {
 export const openQuestionWords = {
 	'zorn-effect': {
 		question: 'How will courts read Zorn v. Linton?',
-		why: 'In March 2026 the U.S. Supreme Court gave immunity to a Vermont trooper. It said courts usually need an earlier case where an officer in a similar spot was found to have broken the Constitution. We found no later decision that shows how strictly the courts above Vermont will apply it.'
+		why: 'In March 2026 the U.S. Supreme Court gave immunity to a Vermont trooper. It said that courts usually need an earlier case. In it, an officer in a spot like this one must have been found to break the Constitution. We found no later case that shows how strictly the courts above Vermont will use it.'
 	},
 	'circuit-precedent': {
 		question: 'Is a decision of the federal appeals court enough to make the law clear?',
-		why: 'The Second Circuit covers Vermont. The U.S. Supreme Court has only assumed, without deciding, that such a court’s decisions can make a right clear enough to defeat immunity.'
+		why: 'The Second Circuit covers Vermont. The U.S. Supreme Court has only assumed that the cases of such a court can make a right clear enough to defeat immunity. It has not decided that.'
 	},
 	'passive-resistance': {
 		question: 'How much force may police use on someone who just will not move?',
@@ -24,7 +24,7 @@ export const openQuestionWords = {
 	},
 	'force-statute-suit': {
 		question: 'Can a person sue under Vermont’s use-of-force law itself?',
-		why: 'The law gives every person a right against excessive force, but it does not say that a person may sue when an officer breaks it. Under today’s law it serves as a measure of what was proper.'
+		why: 'The law gives every person a right against too much force. But it does not say that you may sue when an officer breaks it. Under today’s law it serves as a measure of what was proper.'
 	},
 	'article-11-towns': {
 		question: 'Can a town or city be sued under Article 11 of the Vermont Constitution?',
@@ -32,7 +32,7 @@ export const openQuestionWords = {
 	},
 	'article-11-other-remedy': {
 		question: 'Does a federal lawsuit count as another remedy?',
-		why: 'A claim under Article 11 is open only if there is no other meaningful remedy. We found no decision on whether a federal civil-rights suit against the officer is one.'
+		why: 'A claim under Article 11 is open only if there is no other meaningful remedy. We found no ruling that says if a federal civil rights suit against the officer is one.'
 	},
 	'article-11-time-limit': {
 		question: 'How long do you have to bring a claim under Article 11?',
@@ -40,31 +40,31 @@ export const openQuestionWords = {
 	},
 	'sheriff-state-or-county': {
 		question: 'Does a Vermont sheriff act for the State or for the county?',
-		why: 'Federal judges in Vermont have treated sheriffs and deputies as State officials. The U.S. Supreme Court says it depends on state law and on the task. The sheriff’s department is a separate body.'
+		why: 'Federal judges in Vermont have treated sheriffs and deputies as people who act for the State. The U.S. Supreme Court says it depends on state law and on the task. The sheriff’s department is a body of its own.'
 	},
 	'deputy-sexual-misconduct': {
 		question: 'Does a sheriff answer for a deputy’s sexual misconduct?',
-		why: 'Not under the law that makes sheriffs answer for deputies’ official acts. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it. In 2007 it would not apply that idea to a church.'
+		why: 'Not under the law that makes sheriffs answer for what deputies do in their office. But in 2004 the Vermont Supreme Court left it to a jury if the sheriff must answer. There, the deputy’s post had helped him do it. In 2007 it would not apply that idea to a church.'
 	},
 	'task-force': {
-		question: 'Whose officer is a local officer on a federal team?',
-		why: 'Local officers given immigration powers under a federal agreement are treated as federal for these purposes. For other joint teams the courts differ. It matters who did what, and under which badge.'
+		question: 'Whose officer is a local one on a federal team?',
+		why: 'Some local police are given immigration powers by a deal with the United States. For this they are treated as federal. For other joint teams the courts differ. It matters who did what, and under which badge.'
 	},
 	'campus-police': {
 		question: 'Do campus police count as State or local officers?',
-		why: 'University police are on Vermont’s list of law enforcement officers. We found no decision on which rules apply when they are sued.'
+		why: 'The police of the school are on Vermont’s list of law enforcement officers. We found no decision on which rules apply when they are sued.'
 	},
 	'federal-agents-bill': {
 		question: 'Will Vermont let people sue federal agents?',
-		why: 'A 2026 bill, H.849, would. It had its first hearings in early 2026. We do not know what became of it. Today courts almost never allow a money claim against the agent personally; the usual way is a claim against the United States.'
+		why: 'A 2026 bill, H.849, would. It had its first hearings in early 2026. We do not know what became of it. Today courts almost never let you claim money from the agent as a person; the usual way is a claim against the United States.'
 	},
 	'recording-police': {
 		question: 'Is the right to record police clear enough?',
 		why: 'Appeals courts in other parts of the country say there is such a right. We found no controlling decision of the U.S. Supreme Court or the Second Circuit. Ask a lawyer.'
 	},
 	'theft-under-warrant': {
-		question: 'Is it a constitutional wrong when officers steal what a warrant let them take?',
-		why: 'In a California case the officers got immunity because no earlier decision had said so clearly. That court does not bind Vermont, and we found no Vermont or Second Circuit decision on it.'
+		question: 'Does it break the Constitution when officers steal what a warrant let them take?',
+		why: 'In a case from California, the officers got immunity. No earlier ruling had said so clearly. That court does not bind Vermont, and we found no Vermont or Second Circuit decision on it.'
 	},
 	'created-danger': {
 		question: 'Can police be sued for putting a person in danger from someone else?',
@@ -72,27 +72,27 @@ export const openQuestionWords = {
 	},
 	'roadside-accommodation': {
 		question: 'Does Vermont’s law against discrimination in public places cover a police stop?',
-		why: 'Government bodies, prisons included, are covered, and the Human Rights Commission has taken up a complaint about State troopers. We found no Vermont Supreme Court decision about a stop on the road.'
+		why: 'The law covers bodies of government. Prisons are among them. And the Human Rights Commission has taken up a complaint about State troopers. We found no Vermont Supreme Court decision about a stop on the road.'
 	},
 	'discrimination-time-limit': {
 		question: 'Three years or six for a discrimination claim?',
-		why: 'Federal judges in Vermont used three years where the harm was personal and six where it was mixed with money loss. Treat three as the limit.'
+		why: 'Federal judges in Vermont used three years where the harm was to the person. They used six where it was mixed with a loss of money. Treat three as the limit.'
 	},
 	'prosecution-time-limit': {
 		question: 'Three years or six for a wrongful-charge claim under Vermont law?',
-		why: 'A federal judge in Vermont said three years for personal harm and six where only the cost of the defense is claimed. Treat three as the limit.'
+		why: 'A federal judge in Vermont said three years for harm to the person. It is six where only the cost of the defense is claimed. Treat three as the limit.'
 	},
 	'custody-tolling': {
 		question: 'Does time in jail before trial stop the clock?',
-		why: 'One federal ruling from Vermont in 2024 says yes, when custody runs straight from the arrest. It is a single ruling by a magistrate judge. Do not count on the extra time.'
+		why: 'One federal ruling from Vermont in 2024 says yes, when you are held from the arrest with no break. It is a single ruling by a magistrate judge. Do not count on the extra time.'
 	},
 	'death-tolling': {
 		question: 'Does anything stop the clock on a wrongful death claim?',
-		why: 'That limit is in a different law from the rules that stop the clock for children or people who lack capacity. We found no decision that those rules apply. Treat the limit as running.'
+		why: 'That limit stands in its own law. The rules that stop the clock for a child, or for one who lacks capacity, stand in a different law. We found no decision that those rules apply. Treat the limit as running.'
 	},
 	'charter-notice': {
 		question: 'Does the city or town have its own notice rule?',
-		why: 'We found no general rule in Vermont that you must give a town notice before you sue over police conduct. We did not check every city charter. Check yours.'
+		why: 'We found no general rule in Vermont that you must give a town notice first. We mean before you sue over what its police did. We did not check every city charter. Check yours.'
 	},
 	'risk-pool': {
 		question: 'Does the town’s insurance lift its immunity?',
@@ -100,7 +100,7 @@ export const openQuestionWords = {
 	},
 	'conviction-after-release': {
 		question: 'Does a conviction still block the claim after a person is out of custody?',
-		why: 'A claim that would mean a standing conviction is wrong must usually wait. Courts differ about people who are no longer in custody. The U.S. Supreme Court left that question aside in 2026.'
+		why: 'A claim that would mean a standing conviction is wrong must usually wait. Courts differ about people who are no longer held. The U.S. Supreme Court left that question aside in 2026.'
 	},
 	's254-officer': {
 		question:
@@ -109,6 +109,6 @@ export const openQuestionWords = {
 	},
 	's254-unknown': {
 		question: 'What did the rest of S.254 as introduced (2022), not the law, say?',
-		why: 'We could not get the full text of S.254 as introduced (2022), which is not the law. Not known to us: attorney’s fees, any share the officer would pay, the time limit, the start date, older incidents, and the protections that come from statutes. The sponsor wrote that good-faith officers would be fully covered; that is his statement, not the text of the bill.'
+		why: 'We could not get the full text of S.254 as introduced (2022), which is not the law. Not known to us: lawyers’ fees, any share the officer would pay, the time limit, the start date and past events. Nor do we know about the shields that come from statutes. The sponsor wrote that those who act in good faith would be fully covered; that is his statement, not the text of the bill.'
 	}
 } as const;

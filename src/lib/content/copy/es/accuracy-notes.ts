@@ -8,7 +8,7 @@ export const errorNotes = {
 	'safford-v-redding':
 		'Un registro sin ropa de una estudiante. El razonamiento se basa en registros sin ropa anteriores por asuntos menores; la Corte consideró que los tribunales inferiores habían leído la regla para las escuelas de maneras demasiado distintas para que estuviera clara en 2003.',
 	'fordyce-v-city-of-seattle-1995':
-		'Un hombre que filmaba una marcha fue arrestado según una ley de privacidad. El razonamiento ve una protesta pacífica; la inmunidad dependió de lo poco clara que era esa ley, algo que ningún factor recoge.',
+		'Un hombre que filmaba una marcha fue arrestado según una ley de privacidad. El programa ve una protesta sin violencia; la inmunidad dependió de lo poco clara que era esa ley, algo que ningún factor recoge.',
 	'turner-v-driver-2017':
 		'Un hombre que filmaba una estación de policía. El razonamiento da peso a la falta de toda causa para arrestar; el tribunal juzgó solo el derecho a grabar, que en 2015 todavía no estaba claro en ese circuito.',
 	'cope-v-cogdill-2021':
@@ -22,5 +22,5 @@ export const errorNotes = {
 	'pena-v-deprisco-2005':
 		'Agentes dejaron conducir a un colega borracho. El razonamiento se basa en una decisión más vieja sobre peligros que crea la policía; el tribunal consideró que alentar solo de manera implícita era algo nuevo en 2001.',
 	'sauers-v-nesquehoning-2018':
-		'Una persona ajena murió en una persecución innecesaria. El razonamiento se basa en decisiones sobre peligros que crea la policía; el tribunal no halló en 2014 ningún caso anterior lo bastante cercano, y dijo que la ley está clara desde 2018.'
+		'Alguien que pasaba por ahí murió en una persecución sin necesidad. El razonamiento se basa en decisiones sobre peligros que crea la policía; el tribunal no halló en 2014 ningún caso anterior lo bastante cercano, y dijo que la ley está clara desde 2018.'
 } as const satisfies WordsLike<typeof en>;

@@ -81,7 +81,7 @@ export const accuracyWords = {
 		names: {
 			controlling: 'Un caso obligatorio que trata de lo mismo',
 			arguable: 'Un caso cercano que se puede discutir',
-			'possibly-obvious': 'Quizás demasiado evidente para necesitar un caso',
+			'possibly-obvious': 'Quizás tan claro que no hace falta un caso',
 			none: 'Ningún caso cercano'
 		}
 	},

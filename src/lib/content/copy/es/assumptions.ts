@@ -6,7 +6,7 @@ export const assumptionWords = {
 	's254-officer': {
 		name: 'Quién es un agente',
 		question:
-			'¿Abarcaría a los agentes penitenciarios el proyecto S.254 tal como se presentó (2022), que no es ley?',
+			'¿Se aplicaría a los agentes de prisiones el proyecto S.254 tal como se presentó (2022), que no es ley?',
 		options: {
 			'code-definition': 'Usar la lista general de agentes del orden público de Vermont',
 			'includes-corrections': 'Contar también a los agentes penitenciarios'
@@ -65,7 +65,7 @@ export const assumptionWords = {
 			'full-in-good-faith':
 				'Por completo si el agente actuó de buena fe (palabras del patrocinador)'
 		},
-		why: 'El propósito declarado del proyecto habla de “qualified indemnification” (indemnización con condiciones). El patrocinador escribió “100 percent” (cien por ciento) para la buena fe en un periódico; esa es su promesa, no texto del proyecto.'
+		why: 'El fin que el proyecto declara habla de “qualified indemnification”, es decir, de pagar por el agente con condiciones. El patrocinador escribió “100 percent” (cien por ciento) para la buena fe en un periódico; esa es su promesa, no texto del proyecto.'
 	},
 	's254-officer-share': {
 		name: 'La parte del propio agente',

@@ -64,7 +64,7 @@ export const baseRateWords = {
 	'appeals-person':
 		'Apelaciones sobre la inmunidad que terminaron solo a favor de la persona que demanda.',
 	'time-to-appeal-decision':
-		'La duración mediana de una demanda con una apelación sobre la inmunidad, desde el primer documento en el tribunal hasta la decisión de la apelación.',
+		'La duración mediana de una demanda con una apelación sobre la inmunidad, desde el primer documento en el tribunal hasta el fallo de la apelación.',
 	'over-four-years':
 		'Demandas que llevaban más de cuatro años abiertas cuando se decidió la apelación sobre la inmunidad.',
 	'fact-appeals':

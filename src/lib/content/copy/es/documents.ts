@@ -8,7 +8,7 @@ export const documents = {
 	person: {
 		title: 'Su resumen',
 		notice:
-			'Esto es información legal, no asesoramiento. No dice quién ganaría. Se apoya en lo que usted nos dijo y en la ley que leímos.',
+			'Esto es información legal. No es un consejo de abogado. No dice quién ganaría. Se apoya en lo que usted nos dijo y en la ley que leímos.',
 		now: 'Lo que más importa ahora',
 		timeNote:
 			'Los tribunales rechazan los reclamos tardíos. Tome el primer día que se muestra como fecha límite. Un abogado puede encontrar que usted tiene más tiempo.',

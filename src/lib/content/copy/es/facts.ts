@@ -676,13 +676,13 @@ export const factStatements: FactStatements = {
 	},
 	'speech.probable-cause': {
 		name: 'Causa para arrestar o acusar',
-		yes: 'Había causa suficiente para arrestarle o acusarle de algo.',
+		yes: 'Había una causa suficiente para un arresto o para acusarle de algo.',
 		no: 'No había causa suficiente para arrestarle ni acusarle de algo.'
 	},
 	'speech.no-probable-cause': {
 		name: 'Sin causa para ningún cargo',
 		yes: 'No había causa suficiente para arrestarle ni acusarle de nada.',
-		no: 'Había causa suficiente para arrestarle o acusarle de algo.'
+		no: 'Había una causa suficiente para un arresto o para acusarle de algo.'
 	},
 	'speech.others-not-arrested': {
 		name: 'A otras personas no les hicieron nada',
@@ -991,7 +991,7 @@ export const factStatements: FactStatements = {
 	},
 	'pursuit.emergency': {
 		name: 'Emergencia o persecución en curso',
-		yes: 'La policía atendía una llamada de emergencia o estaba en plena persecución.',
+		yes: 'La policía iba a una llamada de emergencia o perseguía a alguien en ese momento.',
 		no: 'La policía no atendía una llamada de emergencia ni estaba en plena persecución.'
 	},
 	'pursuit.time-to-think': {

@@ -35,7 +35,7 @@ export const helpWords = {
 	},
 	'aclu-vermont': {
 		name: 'ACLU of Vermont (libertades civiles)',
-		what: 'Recibe solicitudes sobre libertades civiles mediante un formulario en línea.',
+		what: 'Recibe pedidos sobre libertades civiles. Hay un formulario en línea.',
 		limits:
 			'Acepta pocos casos, ninguno penal, y responde solo si puede ayudar. Pedir ayuda no suspende ningún plazo.'
 	},
@@ -47,7 +47,7 @@ export const helpWords = {
 	},
 	'free-legal-answers': {
 		name: 'Vermont Free Legal Answers (respuestas legales gratuitas)',
-		what: 'Abogados voluntarios responden en línea preguntas civiles de personas de bajos ingresos.',
+		what: 'Abogados voluntarios responden en línea. Las preguntas son de casos civiles, de personas con pocos ingresos.',
 		limits:
 			'Una pregunta puede no recibir respuesta dentro de 30 días. No la espere si su fecha límite está cerca.'
 	},
@@ -79,7 +79,7 @@ export const helpWords = {
 	},
 	'human-rights-commission': {
 		name: 'Comisión de Derechos Humanos de Vermont (Vermont Human Rights Commission)',
-		what: 'Investiga la discriminación, incluida la de organismos del gobierno. Es gratis.',
+		what: 'Investiga la discriminación. También la que viene del gobierno. Es gratis.',
 		limits:
 			'Una página antigua dice que el último incidente tiene que haber ocurrido dentro de un año de la fecha en que usted se comunica con ella por primera vez. No representa a ninguna de las partes. Usted no tiene que ir allí antes de demandar.'
 	},
@@ -92,6 +92,6 @@ export const helpWords = {
 		name: 'Solicitud de registros públicos a la agencia',
 		what: 'Cualquier persona puede pedir informes, video de cámaras corporales, multas, registros de arresto y el registro de lo que una agencia ha pagado por reclamos bajo la Constitución de Vermont. La agencia tiene que responder en tres días hábiles, o hasta diez en algunos casos. Si no hay respuesta, cuenta como un no.',
 		limits:
-			'Los registros de una investigación se pueden retener en parte. Usted puede apelar ante la cabeza de la agencia, y luego ante el Tribunal Superior (Superior Court), que por lo general tiene que ordenar que le paguen sus honorarios de abogado si usted gana en lo principal.'
+			'Los registros de una investigación se pueden retener en parte. Usted puede apelar ante la cabeza de la agencia, y luego ante el Tribunal Superior (Superior Court). Si usted gana en lo principal, el tribunal, por regla general, tiene que ordenar que le paguen los honorarios de su abogado.'
 	}
 } as const satisfies WordsLike<typeof enWords>;

@@ -112,7 +112,7 @@ export const interview = {
 		notAnswered: 'Aún sin respuesta',
 		nothingWritten: 'Nada escrito',
 		see: 'Ver el resultado',
-		none: 'Todavía no ha respondido ninguna pregunta.',
+		none: 'Aún no ha respondido a ninguna pregunta.',
 		more: 'Responder más preguntas',
 		moreHint: 'La revisión rápida terminó. Con más respuestas, el resultado es más firme.'
 	}

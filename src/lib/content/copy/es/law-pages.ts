@@ -48,6 +48,6 @@ export const lawPages = {
 			officer: 'Se pregunta por cada agente o grupo.'
 		},
 		quick: 'Parte de la revisión rápida.',
-		untranslated: 'Un traductor profesional todavía no ha revisado las traducciones.'
+		untranslated: 'Ningún traductor profesional ha leído aún las traducciones.'
 	}
 } as const satisfies WordsLike<typeof en>;

@@ -37,7 +37,7 @@ export const openQuestionWords = {
 	},
 	'article-11-other-remedy': {
 		question: '¿Cuenta una demanda federal como otro remedio?',
-		why: 'Un reclamo bajo el Artículo 11 está abierto solo si no hay otro remedio significativo. No encontramos ninguna decisión sobre si lo es una demanda federal de derechos civiles contra el agente.'
+		why: 'Un reclamo bajo el Artículo 11 está abierto solo si no hay otro remedio significativo. No encontramos ningún fallo que diga si lo es una demanda federal de derechos civiles contra el agente.'
 	},
 	'article-11-time-limit': {
 		question: '¿Cuánto tiempo tiene usted para presentar un reclamo bajo el Artículo 11?',
@@ -71,11 +71,11 @@ export const openQuestionWords = {
 	'theft-under-warrant': {
 		question:
 			'¿Es una violación constitucional que los agentes roben lo que una orden judicial (warrant) les permitía llevarse?',
-		why: 'En un caso de California los agentes recibieron inmunidad porque ninguna decisión anterior lo había dicho con claridad. Ese tribunal no obliga a Vermont, y no encontramos ninguna decisión de Vermont ni del Segundo Circuito sobre esto.'
+		why: 'En un caso de California los agentes recibieron inmunidad porque ningún fallo anterior lo había dicho con claridad. Ese tribunal no obliga a Vermont, y no encontramos ninguna decisión de Vermont ni del Segundo Circuito sobre esto.'
 	},
 	'created-danger': {
 		question: '¿Se puede demandar a la policía por poner a una persona en peligro ante otra?',
-		why: 'No hay un deber general de proteger. El Segundo Circuito permite un reclamo cuando los funcionarios hicieron peor el peligro de una manera escandalosa. La Corte Suprema de EE. UU. no ha adoptado esa regla.'
+		why: 'No hay un deber general de proteger. El Segundo Circuito permite un reclamo si los funcionarios hicieron peor el peligro de un modo escandaloso. La Corte Suprema de EE. UU. no ha adoptado esa regla.'
 	},
 	'roadside-accommodation': {
 		question:

@@ -13,7 +13,7 @@ export const paper = {
 	about: {
 		heading: 'Sobre este formulario',
 		paragraphs: [
-			'Este es el formulario de Threshold, un sitio gratuito sobre reclamos por mala conducta policial en Vermont. Es información legal, no asesoramiento legal.',
+			'Este es el formulario de Threshold, un sitio gratuito sobre reclamos por mala conducta policial en Vermont. Es información legal. No es el consejo de un abogado.',
 			'El papel no da ningún resultado. Para ver uno, alguien escribe las respuestas en el sitio, en el mismo orden. El sitio funciona en un navegador y no envía las respuestas a nadie.',
 			'Nadie recoge este formulario. No lo envíe por correo a quienes manejan el sitio. Es suyo: déselo a un abogado, o guárdelo en un lugar seguro.',
 			'En la cárcel o la prisión, puede que otros lean lo que usted escribe. Pregunte a un abogado cómo enviar papeles que sigan siendo privados.',

@@ -94,7 +94,7 @@ describe('the Spanish reasons, lists and figures say what the English ones say',
 		['likely', /likely/i, /(?<!causa )probable/i],
 		['often', /\boften\b/i, /a menudo|con qué frecuencia/i],
 		['rarely', /\brarely\b/i, /rara vez/i],
-		['generally', /\bgenerally\b/i, /en general/i],
+		['as a rule', /\bas a rule\b/i, /por regla general/i],
 		[
 			'not settled',
 			/not settled|settles? it\b|settles which|unsettled/i,

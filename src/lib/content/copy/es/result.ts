@@ -72,7 +72,7 @@ export const bandWords = {
 	none: {
 		name: 'No se encontró ningún caso cercano',
 		means:
-			'No encontramos ninguna decisión obligatoria anterior lo bastante cercana. Entonces los tribunales por lo general dan inmunidad al agente, aunque el acto fuera indebido.'
+			'No encontramos ningún caso anterior que obligue a los tribunales y sea lo bastante cercano. Entonces los tribunales por lo general dan inmunidad al agente, aunque el acto fuera indebido.'
 	}
 } as const satisfies WordsLike<typeof enBands>;
 

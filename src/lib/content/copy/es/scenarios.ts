@@ -181,7 +181,7 @@ export const scenarioComparisons = {
 	},
 	'conviction-stands': {
 		courts:
-			'Este ejemplo es inventado. En 1994 la Corte Suprema de EE. UU. sostuvo que una demanda por dinero debe esperar si ganarla significaría que una condena es incorrecta. Primero la condena debe quedar sin efecto.',
+			'Este ejemplo es inventado. En 1994 la Corte Suprema de EE. UU. sostuvo que una demanda por dinero debe esperar si ganarla daría a entender que una condena está mal. Primero la condena debe quedar sin efecto.',
 		bill: 'Según el proyecto S.254 tal como se presentó (2022), que no es ley, la condena igual sería un obstáculo: habla en contra del reclamo de que no había causa para arrestar.'
 	},
 	'nothing-known': {

@@ -14,7 +14,7 @@ export const shell = {
 	footer: {
 		label: 'Sobre este sitio',
 		notAdvice:
-			'Threshold da información legal, no asesoramiento legal. No predice quién ganaría. Usarlo no convierte a nadie en su abogado.',
+			'Threshold da información legal. No da consejo de abogado. No predice quién ganaría. Usarlo no convierte a nadie en su abogado.',
 		lawAsOf: (day: string) => `Ley leída hasta el ${day}.`,
 		links: [
 			{ href: '/read-first', text: 'Lea esto primero' },
@@ -33,7 +33,7 @@ export const shell = {
 		toStart: 'Ir a la página de inicio'
 	},
 	translation: {
-		notReviewed: 'Un traductor profesional todavía no ha revisado esta traducción.',
+		notReviewed: 'Ningún traductor profesional ha leído aún esta traducción.',
 		sources:
 			'Las leyes, los nombres de los casos y nuestras notas sobre cada fuente siguen en inglés.'
 	}

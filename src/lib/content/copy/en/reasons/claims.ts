@@ -1,21 +1,21 @@
 /** Why what happened does or does not show a federal or Vermont wrong, and which Vermont right it touches. */
 export const claimReasons = {
 	'force.sentenced-cruel':
-		'For a person serving a sentence, force that is cruel and serves no purpose breaks the Constitution, even if the injury is small. That is what you describe.',
+		'Force that is cruel and has no purpose breaks the Constitution when you are serving a sentence. That is so even if the injury is small. That is what you describe.',
 	'force.sentenced-motive':
-		'For a person serving a sentence, courts ask if force was meant to cause harm or was a real try to keep order. Force on someone under control can show a bad motive, but the officer may say otherwise.',
+		'When you are serving a sentence, courts ask why force was used: to cause harm, or in a real try to keep order. Force on someone who is under control can show a bad motive. But the officer may say that it was not so.',
 	'force.sentenced-not-cruel':
 		'For a person serving a sentence, force must be cruel and meant to cause harm. What you told us does not show that.',
 	'force.slight':
 		'You describe only slight force with little injury. Courts have said that not every push or grip breaks the Constitution.',
 	'force.after-control':
-		'You describe force on someone already under control, or force with no police purpose. Courts have found that unreasonable.',
+		'You tell of force on someone who was under control by then, or of force that had no police purpose. Courts have found that unreasonable.',
 	'force.no-need':
-		'You describe force on someone who was calm or no threat, was not fighting or running, and was not suspected of a serious crime. Courts look at the whole event to see if the force was reasonable.',
+		'You say force was used on someone who was calm or no threat. That person did not fight or run, and was not suspected of a serious crime. Courts look at the whole event to see if the force was reasonable.',
 	'force.passive-after-warning':
-		'You refused without fighting, and the officer warned you first. The Supreme Court gave an officer immunity on facts like these in a Vermont case, and left open whether the force was lawful.',
+		'You refused without fighting, and the officer warned you first. In a Vermont case with facts like these, the Supreme Court gave the officer immunity. It left open whether the force was lawful.',
 	'force.danger':
-		'You describe a weapon, an attack, a threat or dangerous driving, and nothing that points the other way. Courts allow force that is reasonable against such danger.',
+		'You tell of a weapon, an attack, a threat or driving that put people in danger. Nothing you say points the other way. Courts allow force that fits that kind of danger.',
 	'force.both-ways':
 		'Some facts help you and some help the officer. Courts weigh the crime, the danger, any resistance, and the whole event. A jury may have to decide.',
 	'force.not-shown':
@@ -23,19 +23,19 @@ export const claimReasons = {
 	'force.vermont-slight':
 		'You describe only slight force with little injury. A court is likely to see that as allowed when it serves a police purpose.',
 	'force.battery':
-		'Hitting or handling someone on purpose without a lawful reason is battery in Vermont. You describe force that was not needed.',
+		'In Vermont it is battery to hit or handle someone on purpose with no lawful reason. You describe force that was not needed.',
 	'force.vermont-danger':
 		'You describe danger and nothing that points the other way. A court is likely to say the force was lawful.',
 	'force.vermont-both-ways':
-		'Battery in Vermont means force on purpose without a lawful reason. Some facts help you and some help the officer.',
+		'In Vermont, battery means force on purpose with no lawful reason. Some facts help you and some help the officer.',
 	'force.vermont-not-shown': 'What you told us does not show force without a lawful reason.',
 	'force.article-11':
-		'Article 11 covers searches and seizures, and an arrest or stop by force is a seizure. We found no Vermont decision that awards money under Article 11 for the force itself.',
+		'Article 11 covers searches and seizures, and an arrest or stop by force is a seizure. We found no Vermont case that gives money under Article 11 for the force itself.',
 	'force.article-11-prison':
-		'Article 11 covers searches and seizures. Force against a person already serving a sentence is not one by itself.',
+		'Article 11 covers searches and seizures. Force on a person who is serving a sentence is not one by itself.',
 
 	'stop.violation-seen':
-		'The officer saw a violation. Then a stop is allowed, whatever the officer’s real motive. Unequal treatment because of identity is a separate claim.',
+		'The officer saw a violation. Then a stop is allowed, no matter what their real motive was. To be treated worse because of who you are is a separate claim.',
 	'stop.prolonged':
 		'You were held after the reason for the stop was over, with no new suspicion. The Supreme Court has said police may not do that.',
 	'stop.arrest-like':
@@ -43,9 +43,8 @@ export const claimReasons = {
 	'stop.no-suspicion':
 		'A stop needs specific facts that point to a violation or crime. You describe none.',
 	'stop.both-ways':
-		'Some facts help you and some help the officer. Courts look at all the facts together, and allow some reasonable mistakes.',
-	'stop.suspicion':
-		'You describe facts that, taken together, are likely to give enough reason for a stop.',
+		'Some facts help you and some help the officer. Courts look at all the facts as a whole. They allow some mistakes, if those are reasonable ones.',
+	'stop.suspicion': 'As a whole, the facts you gave are likely to be enough cause for a stop.',
 	'stop.identity':
 		'You say identity drove the stop, and you name no lawful reason. If there truly was no other reason, the stop was not allowed; the officer may name one.',
 	'stop.not-shown': 'What you told us does not show that the stop was without reason or too long.',
@@ -69,7 +68,7 @@ export const claimReasons = {
 		'Being stopped is a seizure, and Article 11 of the Vermont Constitution covers it.',
 
 	'arrest.in-home':
-		'Police took you inside a home with no warrant, consent or emergency. The Supreme Court has said that is not allowed.',
+		'Police took you from inside a home. There was no warrant, no consent and no emergency. The Supreme Court has said that is not allowed.',
 	'arrest.conviction-apart':
 		'You were convicted or pleaded, but you say a win here would not contradict that. A conviction usually shows there was cause to arrest, so expect a dispute.',
 	'arrest.convicted':
@@ -85,14 +84,14 @@ export const claimReasons = {
 	'arrest.both-ways':
 		'Some facts help you and some point to cause for the arrest. Courts look at all that the officer knew.',
 	'arrest.some-cause':
-		'You describe an accusation, proof or a refused order, and nothing against it. That is likely enough for cause.',
+		'You tell of someone who accused you, of proof, or of an order you refused. Nothing you say points the other way. That is likely enough for cause.',
 	'arrest.not-shown': 'What you told us does not show an arrest without cause.',
 	'arrest.vermont-conviction-apart':
 		'You were convicted or pleaded, but you say a win here would not contradict that. Cause for the arrest would still be argued.',
 	'arrest.vermont-convicted':
 		'You were convicted or pleaded, and that stands. A Vermont court is likely to say there was cause.',
 	'arrest.vermont-words-only':
-		'You were arrested for words alone. The Vermont Supreme Court has said any reasonable officer knows that swearing at police is not a crime.',
+		'You were arrested for words alone. The Vermont Supreme Court has said that any reasonable officer knows this: it is no crime to swear at police.',
 	'arrest.vermont-cause':
 		'The officer saw an offense. That is likely cause for an arrest in Vermont.',
 	'arrest.vermont-warrant':
@@ -100,7 +99,7 @@ export const claimReasons = {
 	'arrest.vermont-no-cause':
 		'An arrest without probable cause breaks Article 11, and jailing someone without right is false imprisonment in Vermont.',
 	'arrest.vermont-in-home':
-		'You were taken in a home without a warrant. Vermont courts guard against warrantless steps, but whether this alone is false imprisonment may be disputed.',
+		'You were taken in a home without a warrant. Vermont courts guard against steps taken with no warrant. But whether this alone is false imprisonment may be disputed.',
 	'arrest.vermont-both-ways':
 		'Some facts help you and some point to cause for the arrest. A jury may have to decide.',
 	'arrest.vermont-not-shown': 'What you told us does not show an arrest without cause.',
@@ -110,9 +109,9 @@ export const claimReasons = {
 	'home-search.open-place':
 		'You describe an open field, shared hallway or the public way to the door. The U.S. Constitution gives little protection there.',
 	'home-search.no-warrant':
-		'Police came in without a warrant, consent or emergency. That breaks the Fourth Amendment.',
+		'Police came in. There was no warrant, no consent and no emergency. That breaks the Fourth Amendment.',
 	'home-search.curtilage':
-		'Police searched from your porch, yard or driveway beyond what a visitor may do, with no warrant. The Supreme Court treats that ground as part of the home.',
+		'Police had no warrant. From your porch, yard or driveway they searched in a way that no visitor may. The Supreme Court treats that ground as part of the home.',
 	'home-search.bad-warrant':
 		'The warrant was plainly bad, got by false statements, or gone beyond. The Supreme Court has found such searches unlawful.',
 	'home-search.no-knock':
@@ -120,18 +119,18 @@ export const claimReasons = {
 	'home-search.both-ways':
 		'Some facts help you and some may excuse the entry or the way it was done. Courts decide such entries case by case.',
 	'home-search.allowed':
-		'There was a warrant, consent, an emergency or another rule that allows a search, and nothing you told us shows it was misused.',
+		'There was a warrant or consent, or it was an emergency. Or some other rule allows the search. Nothing you told us shows that it was misused.',
 	'home-search.not-shown': 'What you told us does not show an unlawful search of a private place.',
 	'home-search.vermont-posted-land':
 		'Vermont protects more than the U.S. Constitution here: posted land is private even if it is open. Whether your place counts may be disputed.',
 	'home-search.vermont-no-warrant':
-		'Police came in without a warrant, consent or emergency. Vermont courts treat that as breaking Article 11, and entering without right is trespass.',
+		'Police came in. There was no warrant, no consent and no emergency. Vermont courts treat that as breaking Article 11, and entering without right is trespass.',
 	'home-search.vermont-bad-warrant':
-		'The warrant was plainly bad, got by false statements, or gone beyond. Without a good warrant or consent, entry is likely trespass and breaks Article 11.',
+		'The warrant was plainly bad, got by false statements, or gone beyond. With no good warrant and no consent, to go in is likely trespass and breaks Article 11.',
 	'home-search.vermont-both-ways':
 		'Some facts help you and some may excuse the entry. A Vermont court would weigh them.',
 	'home-search.vermont-allowed':
-		'There was a warrant, consent, an emergency or another rule that allows a search. Then entry is likely not trespass.',
+		'There was a warrant or consent, or it was an emergency. Or some other rule allows the search. Then entry is likely not trespass.',
 	'home-search.vermont-not-shown': 'What you told us does not show an entry without right.',
 	'home-search.article-11':
 		'Article 11 of the Vermont Constitution covers searches of homes and private land.',
@@ -139,17 +138,17 @@ export const claimReasons = {
 	'body-search.phone':
 		'Your phone or data was searched without a warrant or your consent. The Supreme Court says police need a warrant.',
 	'body-search.medical':
-		'Blood was drawn or your body was entered without a warrant, consent or emergency. The Supreme Court requires one of them in most cases.',
+		'Your blood was drawn or your body was entered. There was no warrant, no consent and no emergency. The Supreme Court requires one of them in most cases.',
 	'body-search.strip':
-		'You were strip-searched without a specific reason to think you hid something. The federal appeals court for Vermont has found that unlawful.',
+		'You were strip-searched, and there was no clear reason to think that you hid something. The federal appeals court for Vermont found that to be unlawful.',
 	'body-search.vehicle':
 		'Your vehicle was searched without probable cause or consent. The Supreme Court does not allow that.',
 	'body-search.no-grounds':
-		'You were searched with no arrest and no reason to think you had a weapon or anything illegal. That is not allowed.',
+		'You were searched but not arrested. There was no reason to think that you had a weapon or anything the law forbids. That is not allowed.',
 	'body-search.beyond-consent':
-		'You agreed to one thing and the officer searched further, with no other reason. The federal appeals court for Vermont has found that unlawful.',
+		'You agreed to one thing and the officer searched further, with no other reason. The federal appeals court for Vermont found that to be unlawful.',
 	'body-search.everyone-checked':
-		'It was a brief check of everyone, or of people picked at random, at a place like a ferry or airport. Courts have allowed such checks.',
+		'It was a brief check at a place like a ferry or airport. They checked everyone, or picked people at random. Courts have allowed such checks.',
 	'body-search.jail-policy':
 		'It was a jail intake search that everyone had. The Supreme Court has allowed that, when it is done in the usual way.',
 	'body-search.both-ways':
@@ -172,28 +171,28 @@ export const claimReasons = {
 		'Article 11 of the Vermont Constitution covers searches of people, their things and their cars.',
 
 	'property.prison-remedy':
-		'For a person in prison, the loss of property does not break the Constitution when state law gives a fair way to get paid for it.',
+		'In prison, a loss of things does not break the Constitution when state law gives a fair way to get paid for it.',
 	'property.destroyed':
-		'Destroying property or killing a pet without need is an unreasonable seizure. You describe no danger from it.',
+		'It is an unlawful seizure to wreck your things or kill a pet with no need. You describe no danger from it.',
 	'property.eviction':
-		'Police actively helped someone take your property without a court order. The Supreme Court has called that a seizure.',
+		'There was no court order, and police took part in helping someone take your things. The Supreme Court has called that a seizure.',
 	'property.seizure':
-		'Your property was taken with no warrant or lawful reason. That is an unreasonable seizure.',
+		'Your things were taken with no warrant and no lawful reason. That is an unreasonable seizure.',
 	'property.held-too-long':
 		'Your property was held on suspicion alone for longer than a short check needs. The Supreme Court has found that unlawful.',
 	'property.theft-under-warrant':
-		'You say officers stole property that a warrant let them take. A federal court in California did not decide whether that breaks the Constitution, and gave the officers immunity. The question is open.',
+		'You say officers stole property that a warrant let them take. A federal case from California did not decide if that breaks the Constitution. It gave the officers immunity. The question is open.',
 	'property.both-ways':
 		'Some facts help you and some help the officer. How you can get the property back, and whether there was a prompt hearing, matters.',
 	'property.lawful':
-		'The property was taken with a lawful reason, and nothing you told us shows it was misused.',
+		'There was a lawful reason to take your things. Nothing you told us shows that it was misused.',
 	'property.not-shown': 'What you told us does not show an unlawful taking.',
 	'property.conversion':
-		'Taking another person’s property for oneself is conversion in Vermont, even when it was first held lawfully.',
+		'In Vermont it is conversion to take someone’s things for oneself. That is so even when they were lawfully held at first.',
 	'property.vermont-destroyed':
-		'Destroying another person’s property without need is a wrong in Vermont that you can sue for.',
+		'In Vermont it is a wrong to wreck someone’s things with no need. You can sue for it.',
 	'property.vermont-taken':
-		'Taking or keeping property against the owner’s right is conversion in Vermont.',
+		'In Vermont it is conversion to take or keep things against the owner’s right.',
 	'property.vermont-both-ways':
 		'If you ask for your property and it is refused without right, that can be conversion. The officer may say it was held lawfully.',
 	'property.vermont-not-shown':
@@ -208,18 +207,18 @@ export const claimReasons = {
 	'speech.total-ban':
 		'You were barred altogether from a public place or topic. The federal appeals court for Vermont has found that to break free speech.',
 	'speech.probable-cause':
-		'There was cause to arrest or charge you. Then a claim of punishment for speech usually fails, unless others who did the same were left alone.',
+		'There was cause to arrest or charge you. Then a claim that you were punished for speech usually fails. The exception is when others who did the same were left alone.',
 	'speech.recording':
-		'Some federal appeals courts protect recording police. We found no such ruling from the Supreme Court or from the appeals court for Vermont, so this is disputed.',
+		'Some federal courts of appeals say that the law protects you when you record police. We found no such ruling from the Supreme Court or from the appeals court for Vermont, so this is disputed.',
 	'speech.retaliation':
-		'You were punished for protected speech, with signs that the speech was the reason and no other lawful reason. That breaks the First Amendment.',
+		'You were punished for speech that the law protects. There are signs that the speech was the reason, and no other lawful one. That breaks the First Amendment.',
 	'speech.both-ways':
-		'Your speech is protected, but some facts may give another reason for what the officer did. The reason would have to be proved.',
+		'The law protects your speech, but some facts may give another reason for what was done. The reason would have to be proved.',
 	'speech.not-shown': 'What you told us does not show that you were punished for speech.',
 	'speech.vermont-arrest':
 		'You were jailed for speech without cause. The Vermont Supreme Court let a suit go on over an arrest for words alone.',
 	'speech.vermont-probable-cause':
-		'There was cause to arrest or charge you. In Vermont a claim of punishment by prosecution fails then.',
+		'There was cause to arrest or charge you. In Vermont, a claim that they charged you to punish you fails then.',
 	'speech.vermont-article-13':
 		'Article 13 of the Vermont Constitution protects speech and may support a suit against the State. Its limits are not settled.',
 	'speech.vermont-not-shown': 'What you told us does not show that you were punished for speech.',
@@ -231,19 +230,19 @@ export const claimReasons = {
 	'equal-treatment.policy':
 		'You describe a rule or order to treat a group differently. The Constitution forbids that unless there is a very strong reason.',
 	'equal-treatment.effect-and-purpose':
-		'You describe others who were treated better and signs that identity was the reason. Courts ask for both.',
+		'You say that others were treated better. You also tell of signs that who you are was the reason. Courts ask for both.',
 	'equal-treatment.statement':
-		'You describe words about identity and no other reason for what happened. That is direct proof of a motive, if it is believed.',
+		'You tell of words about who you are, and of no other reason for what was done. That is direct proof of a motive, if it is believed.',
 	'equal-treatment.explained':
-		'You describe a reason that has nothing to do with identity, or a real description of a suspect. Courts have not treated that as discrimination.',
+		'You tell of a reason that has nothing to do with who you are, or of how a real suspect looked. Courts have not treated that as discrimination.',
 	'equal-treatment.both-ways':
-		'You describe signs of unequal treatment, but courts usually ask for proof of motive and of others who were treated better.',
+		'You tell of signs that you were treated worse. But courts usually ask for proof of the motive, and of others who were treated better.',
 	'equal-treatment.not-shown':
 		'What you told us does not show that you were treated worse because of identity.',
 	'equal-treatment.vermont-stops':
 		'You were stopped again and again with no violation. Each such stop can break Vermont law, and each has its own time limit.',
 	'equal-treatment.vermont-explained':
-		'You describe a reason that has nothing to do with identity. In Vermont a bad motive alone does not make a justified stop unlawful.',
+		'You describe a reason that has nothing to do with identity. Take a stop that had a good reason. In Vermont, a bad motive alone does not make it unlawful.',
 	'equal-treatment.vermont-both-ways':
 		'You describe signs of unequal treatment. Vermont law forbids it in public services, but a bare claim of motive is not enough.',
 	'equal-treatment.vermont-not-shown':
@@ -253,7 +252,7 @@ export const claimReasons = {
 	'equal-treatment.article-11-motive':
 		'Article 11 asks if each stop had a lawful reason. Motive alone does not decide that, but it can count as bad faith.',
 	'equal-treatment.article-11':
-		'Article 11 covers searches and seizures. Unequal treatment without one belongs to other laws.',
+		'Article 11 covers searches and seizures. If there was none, unequal treatment falls under other laws.',
 
 	'prosecution.testimony-only':
 		'The only wrong you name is false testimony. Witnesses, police among them, have full immunity for what they say in court or to a grand jury.',
@@ -268,7 +267,7 @@ export const claimReasons = {
 	'prosecution.no-cause':
 		'You were charged and held without cause, and the case ended without a conviction. The Supreme Court allows a suit for that.',
 	'prosecution.both-ways':
-		'Some facts help you, but courts will look at who decided to charge, on what facts, how the case ended and whether you were held.',
+		'Some facts help you. But courts will ask who chose to charge you and on what facts. They will ask how the case ended and if you were held.',
 	'prosecution.not-shown': 'What you told us does not show a charge on false or missing proof.',
 	'prosecution.vermont-conviction-stands':
 		'Your conviction or plea still stands. That is likely to show cause for the charge, which ends this claim in Vermont.',
@@ -300,7 +299,7 @@ export const claimReasons = {
 	'medical-care.vermont-ignored':
 		'You describe a serious need that officers saw and did not meet. Vermont law can hold police to a duty of care when they take charge of someone’s safety.',
 	'medical-care.vermont-both-ways':
-		'There was a serious need, but whether police were careless may be disputed.',
+		'The need was serious. But it may be disputed if police were careless.',
 	'medical-care.vermont-not-shown':
 		'What you told us does not show that a duty of care was broken.',
 	'medical-care.article-11': 'Article 11 covers searches and seizures, not care in custody.',
@@ -310,9 +309,9 @@ export const claimReasons = {
 	'custody-conditions.deprived':
 		'A basic need was denied for days or longer, and officials knew or should have known. Courts have found that to break the Constitution.',
 	'custody-conditions.risk-ignored':
-		'Officials ignored a known risk from other prisoners. The Constitution requires them to act.',
+		'Staff knew of a risk from other people held there and ignored it. The Constitution requires them to act.',
 	'custody-conditions.isolated':
-		'You had not been convicted, and you were isolated without a hearing or a reason of your own. The appeals court for Vermont has found that unlawful.',
+		'You had not been found guilty. You were kept alone with no hearing, and with no reason that came from you. The appeals court for Vermont has found that unlawful.',
 	'custody-conditions.no-knowledge':
 		'Officials did not know. For a person serving a sentence, that is likely to end the claim.',
 	'custody-conditions.both-ways':
@@ -331,7 +330,7 @@ export const claimReasons = {
 	'failure-to-intervene.absent':
 		'The officer was not there or could not see. Then there was nothing the officer could stop.',
 	'failure-to-intervene.nothing-to-stop':
-		'The other officer’s act was lawful or not clearly unlawful. Then there was no duty to step in.',
+		'It was lawful, or not clearly unlawful, what the other one did. Then there was no duty to step in.',
 	'failure-to-intervene.stood-by':
 		'The officer saw the wrong and had a real chance to stop it. The appeals court for Vermont says an officer must then step in.',
 	'failure-to-intervene.too-quick':
@@ -342,9 +341,9 @@ export const claimReasons = {
 		'What you told us does not show that the officer saw the wrong and could have stopped it.',
 	'failure-to-intervene.vermont-absent': 'The officer was not there or could not see.',
 	'failure-to-intervene.vermont-nothing-to-stop':
-		'The other officer’s act was lawful or not clearly unlawful.',
+		'It was lawful, or not clearly unlawful, what the other one did.',
 	'failure-to-intervene.vermont-open':
-		'We found no Vermont ruling that makes an officer pay for standing by. Vermont courts have said police generally owe no special duty to one person, with exceptions.',
+		'We found no Vermont ruling that makes an officer pay for standing by. Vermont courts have said that, as a rule, police owe no one person a special duty. There are exceptions.',
 	'failure-to-intervene.vermont-not-shown':
 		'What you told us does not show that the officer saw the wrong and could have stopped it.',
 	'failure-to-intervene.article-11':
@@ -353,7 +352,7 @@ export const claimReasons = {
 		'Article 11 covers searches and seizures. You describe none that this officer saw.',
 
 	'sexual-misconduct.private':
-		'It was off duty with no use of police power. Federal civil-rights law covers only acts with government power. Other laws may still help you.',
+		'It was off duty with no use of police power. Federal civil rights law covers only acts done with government power. Other laws may still help you.',
 	'sexual-misconduct.abuse':
 		'You describe sexual contact by force of the badge or with no lawful purpose. Courts have found that to break the Constitution.',
 	'sexual-misconduct.real-search':
@@ -363,7 +362,7 @@ export const claimReasons = {
 	'sexual-misconduct.not-shown':
 		'What you told us does not show sexual contact or abuse by the officer.',
 	'sexual-misconduct.battery':
-		'Sexual contact without consent is battery in Vermont, on duty or off.',
+		'In Vermont it is battery to touch you in a sexual way when you do not agree, on duty or off.',
 	'sexual-misconduct.vermont-real-search':
 		'The touching was part of a real search, or brief, with no sign of a sexual motive.',
 	'sexual-misconduct.vermont-both-ways':
@@ -383,19 +382,19 @@ export const claimReasons = {
 	'pursuit.dangerous-flight':
 		'A driver fled in a way that put others in danger. The Supreme Court has found it reasonable to ram such a car.',
 	'pursuit.rammed':
-		'Ramming or blocking a car is a seizure. Whether it was reasonable is a matter of dispute.',
+		'Ramming or blocking a car is a seizure. Whether it was reasonable can be argued both ways.',
 	'pursuit.time-to-think':
 		'The officer had time to think. Some courts ask for less than a wish to harm in that case.',
 	'pursuit.accident':
 		'An accident in a chase does not break the Constitution, even when police were careless. Vermont law may still help.',
 	'pursuit.vermont-failed-to-protect':
-		'Vermont courts say police generally owe no special duty to protect one person. A promise or a task they took on can change that, so tell a lawyer about it.',
+		'Vermont courts say that, as a rule, police owe no one person a special duty to keep them safe. A promise or a task they took on can change that, so tell a lawyer about it.',
 	'pursuit.vermont-meant-to-harm':
-		'Hurting someone on purpose without a lawful reason is battery in Vermont.',
+		'In Vermont it is battery to hurt someone on purpose with no lawful reason.',
 	'pursuit.vermont-careless':
-		'Vermont law holds police to a duty of care, even in a chase. You describe careless driving or a danger that police made.',
+		'Vermont law holds police to a duty of care, even in a chase. You tell of careless driving, or of a danger that police made.',
 	'pursuit.vermont-both-ways':
-		'Vermont law holds police to a duty of care even in an emergency. Whether they were careless may be disputed.',
+		'Vermont law holds police to a duty of care even in an emergency. It may be disputed whether they were careless.',
 	'pursuit.vermont-not-shown': 'What you told us does not show that police were careless.',
 	'pursuit.article-11-rammed':
 		'Ramming or blocking a car can be a seizure. We found no Vermont ruling that awards money under Article 11 for it.',
@@ -409,7 +408,7 @@ export const claimReasons = {
 	'right.article-6':
 		'Article 6 does not let a person sue, so it would not count under S.254 as introduced (2022), which is not the law.',
 	'right.article-7':
-		'Article 7, equal benefit of the law, lets a person sue only in narrow cases: wholly irrational unequal treatment from a personal motive.',
+		'Article 7, equal benefit of the law, lets a person sue only in narrow cases: to be treated worse for no sane reason at all, out of a personal motive.',
 	'right.article-11':
 		'Article 11 lets a person sue for an unlawful search or seizure, so it would count under S.254 as introduced (2022), which is not the law.',
 	'right.article-11-unsettled':
@@ -417,13 +416,13 @@ export const claimReasons = {
 	'right.article-13':
 		'Article 13, free speech, may support a suit against the State. Whether that is enough for S.254 as introduced (2022), which is not the law, is not known.',
 	'right.force-statute':
-		'A Vermont statute gives every person a right to be free from excessive force by officers. It would count under S.254 as introduced (2022), which is not the law.',
+		'A Vermont statute gives each person a right to be free from too much force by officers. It would count under S.254 as introduced (2022), which is not the law.',
 	'right.intervention-statute':
 		'The Vermont statute on force has a duty to step in only for chokeholds. Whether it would count here is not known.',
 	'right.fair-policing-statute':
-		'Vermont’s fair policing statute calls for a policy and stop data. It does not say that a person has a right to sue, so whether it would count is not known.',
+		'One Vermont statute is on fair policing. It calls for a policy and for data on stops. It does not say that a person has a right to sue, so whether it would count is not known.',
 	'right.public-accommodations':
-		'Vermont’s public accommodations act forbids discrimination, also by government bodies. No ruling says that police work on the road is covered.',
+		'The Vermont law on public accommodations forbids discrimination. It binds government bodies too. No ruling says that police work on the road is covered.',
 	'right.battery':
 		'Battery is a wrong under Vermont common law. It would count under S.254 as introduced (2022), which is not the law.',
 	'right.false-imprisonment':
@@ -431,11 +430,11 @@ export const claimReasons = {
 	'right.trespass':
 		'Trespass is a wrong under Vermont common law. It would count under S.254 as introduced (2022), which is not the law.',
 	'right.conversion':
-		'Conversion, the taking of another’s property, is a wrong under Vermont common law. It would count under S.254 as introduced (2022), which is not the law.',
+		'Conversion is the taking of someone else’s things. It is a wrong under Vermont common law. It would count under S.254 as introduced (2022), which is not the law.',
 	'right.malicious-prosecution':
 		'Malicious prosecution is a wrong under Vermont common law. It would count under S.254 as introduced (2022), which is not the law.',
 	'right.duty-ignored':
-		'Vermont common law knows a duty of care when police take charge of someone’s safety. Ignoring it would likely count under S.254 as introduced (2022), which is not the law.',
+		'Vermont common law knows a duty of care when police take charge of someone’s safety. To ignore it would likely count under S.254 as introduced (2022), which is not the law.',
 	'right.negligence':
 		'Vermont common law requires care in some police work. The words we have of S.254 as introduced (2022), which is not the law, do not say whether carelessness is enough.'
 } as const;

@@ -6,26 +6,26 @@ export const deadlineReasons = {
 	'deadlines.favorable-end':
 		'For a wrongful prosecution, the clock starts when the criminal case ends in your favor.',
 	'deadlines.prosecution-not-ended':
-		'For a wrongful prosecution, the federal clock does not start until the criminal case ends in your favor. That has not happened yet.',
+		'For a wrongful prosecution, the federal clock starts only once the criminal case ends in your favor. That has not happened yet.',
 	'deadlines.three-years-1983':
-		'Federal law borrows Vermont’s three-year limit for injuries to a person. The last day to file is the third anniversary.',
+		'Federal law takes over the three years that Vermont gives for harm to a person. The last day to file is the third anniversary.',
 	'deadlines.held-by-court':
-		'The clock for a false arrest starts when you are held under a judge’s order or other court papers, or when the false arrest ends. That can be later than the arrest. To be safe, count from the arrest.',
+		'For a false arrest, the clock starts when the false arrest ends. It also starts when a judge’s order or other court papers hold you. That can be later than the arrest. To be safe, count from the arrest.',
 	'deadlines.conviction-set-aside':
 		'If your claim would have meant the conviction was wrong, the clock may start only when the conviction is set aside. To be safe, count from the day it happened.',
 	'deadlines.conviction-stands':
-		'If winning would mean your conviction was wrong, the claim must wait until the conviction is set aside, and the clock may start only then. To be safe, count from the day it happened.',
+		'If to win would mean your conviction was wrong, the claim must wait until it is set aside. The clock may start only then. To be safe, count from the day it happened.',
 
 	'deadlines.child':
 		'If you were under 18 when the claim arose, Vermont gives you the full time after your 18th birthday.',
 	'deadlines.jailed-until-release':
-		'If you were locked up when the claim arose, Vermont gives you the full time after release. One federal judge in Vermont counted jail before trial, when it went on without a break from the arrest. Do not rely on this; file by the earlier date.',
+		'If you were locked up when the claim arose, Vermont gives you the full time after release. One federal judge in Vermont counted jail before trial. There it had gone on with no break since the arrest. Do not rely on this; file by the earlier date.',
 	'deadlines.still-jailed':
 		'If you were locked up when the claim arose and have not been released since, the clock may not have started. Do not rely on this; file by the earlier date.',
 	'deadlines.lacked-capacity':
-		'If you could not manage your affairs or understand your legal rights because of a mental condition, the clock may have stopped until that ended. You would have to prove it.',
+		'If a mental condition kept you from running your affairs, the clock may have stopped until that ended. The same goes if it kept you from grasping your legal rights. You would have to prove it.',
 	'deadlines.lacks-capacity':
-		'If a person cannot manage their affairs or understand their legal rights because of a mental condition, the clock may be stopped for now. The person would have to prove it.',
+		'If a mental condition keeps someone from running their affairs, the clock may be stopped for now. The same goes if it keeps them from grasping their legal rights. The person would have to prove it.',
 	'deadlines.later-jail-no-help':
 		'Being locked up later, after the claim arose, does not stop the clock.',
 
@@ -34,22 +34,22 @@ export const deadlineReasons = {
 	'deadlines.estate-two-years':
 		'If the person died in time, the estate has two years from its letters, and no longer. The claim must be one that survives death.',
 	'deadlines.estate-ordinary-limit':
-		'To be safe, an estate should also keep to the ordinary limit, counted as if the person had lived.',
+		'To be safe, an estate should also keep to the usual limit. Count it as if the person had lived.',
 	'deadlines.estate-death-in-time':
-		'The estate has this time only if the person died before the ordinary limit ran out, or within 30 days after.',
+		'The estate does not always have this time. The person must have died before the usual limit ran out, or up to 30 days after.',
 	'deadlines.death-two-years':
 		'A claim for the death itself must be filed within two years of learning of the death. To be safe, treat that date as the limit for everything.',
 	'deadlines.from-discovery-of-death':
 		'For a claim about a death, the clock starts when the death is discovered.',
 	'deadlines.two-years-death': 'A claim for a wrongful death must be filed within two years.',
 	'deadlines.seven-years-homicide':
-		'If a court finds good cause to charge someone with homicide for the death, the limit is seven years from learning of the death.',
+		'If a court finds good cause to charge someone with homicide for the death, the limit is not the same. It is seven years from the day you learn of the death.',
 	'deadlines.after-homicide-judgment':
-		'After a homicide charge, the time can also run until two years after the criminal judgment is final. We do not know that date.',
+		'After a homicide charge, the time can also last two years from the day when the criminal case is final. We do not know that date.',
 	'deadlines.seven-years-murder':
-		'If the death was caused by an intentional act that is murder, the limit is seven years from learning of the death.',
+		'If the death was murder, caused on purpose, the limit is seven years from the day you learn of it.',
 	'deadlines.count-from-death':
-		'An older Vermont decision counted from the day of the death, and said that finding the cause later does not help. To be safe, count from the day of the death.',
+		'An older Vermont case counted from the day of the death. It said that it does not help to find the cause later. To be safe, count from the day of the death.',
 	'deadlines.death-tolling-unknown':
 		'The limit for a wrongful death stands outside the general rules. We do not know of a ruling that being a child or locked up stops it.',
 
@@ -60,17 +60,17 @@ export const deadlineReasons = {
 	'deadlines.three-years-property':
 		'Vermont gives three years for damage to belongings. The last day to file is the third anniversary.',
 	'deadlines.three-years-person':
-		'Vermont gives three years for injuries to a person, distress included. The last day to file is the third anniversary.',
+		'Vermont gives three years for harm to a person. Distress counts too. The last day to file is the third anniversary.',
 	'deadlines.six-years-economic':
 		'If the only loss was money, such as the cost of a defense, the limit may be six years. To be safe, use three.',
 	'deadlines.vermont-prosecution-end':
-		'A wrongful-prosecution claim needs a criminal case that ended in your favor, so Vermont’s clock may start only then. We found no Vermont ruling on that day. To be safe, count from the day it happened.',
+		'A wrongful-prosecution claim needs a criminal case that ended in your favor. So the Vermont clock may start only then. We found no Vermont ruling on that day. To be safe, count from the day it happened.',
 	'deadlines.vermont-prosecution-open':
-		'A wrongful-prosecution claim needs a criminal case that ended in your favor, so Vermont’s clock may not have started. We found no Vermont ruling on that. To be safe, count from the day it happened.',
+		'A wrongful-prosecution claim needs a criminal case that ended in your favor. So the Vermont clock may not have started. We found no Vermont ruling on that. To be safe, count from the day it happened.',
 	'deadlines.childhood-sexual-abuse':
 		'Vermont sets no time limit for a lawsuit over sexual abuse of a child. Some older claims against an agency need proof of gross negligence.',
 	'deadlines.childhood-abuse-possible':
-		'Vermont sets no time limit for a lawsuit over sexual abuse of a child, or over violence to a child as grave as aggravated assault. If that is what happened, it may be filed at any time.',
+		'Vermont sets no time limit to sue over sexual abuse of a child. The same goes for harm to a child as grave as aggravated assault. If that is what happened, it may be filed at any time.',
 	'deadlines.four-years-sheriff':
 		'Vermont gives four years to sue a sheriff for what a deputy did wrong.',
 	'deadlines.deputy-is-shorter':
@@ -79,7 +79,7 @@ export const deadlineReasons = {
 	'deadlines.article-11-safe':
 		'No court ruling we found says how long you have for this claim. Three years is the safe figure.',
 	'deadlines.article-11-unsettled':
-		'In one case a federal judge in Vermont found an Article 11 claim in time when it was filed three years after release. That fits a three-year limit, but does not decide it.',
+		'In one case, an Article 11 claim was filed three years after release. A federal judge in Vermont found it to be in time. That fits a three-year limit, but does not decide it.',
 
 	'deadlines.discrimination-three':
 		'The limit for discrimination follows the kind of harm. For harm to a person it is three years.',
@@ -87,7 +87,7 @@ export const deadlineReasons = {
 		'Where the harm was also to money or property, a court has used six years. To be safe, use three.',
 
 	'deadlines.s254-assumed':
-		'We do not know whether S.254 as introduced (2022), which is not the law, set a time limit. This result assumes Vermont’s ordinary three years.',
+		'We do not know whether S.254 as introduced (2022), which is not the law, set a time limit. This result takes the usual three years in Vermont as given.',
 	'deadlines.s254-unknown':
 		'We do not know what time limit, if any, S.254 as introduced (2022), which is not the law, would have set. You chose to leave it unknown.',
 
@@ -98,7 +98,7 @@ export const deadlineReasons = {
 	'deadlines.federal-prosecution-end':
 		'For a wrongful prosecution, the two years may start only when the criminal case ends in your favor. To be safe, count from the day it happened.',
 	'deadlines.federal-prosecution-open':
-		'For a wrongful prosecution, the two years may not have started, because the criminal case has not ended in your favor. To be safe, count from the day it happened.',
+		'For a wrongful prosecution, the two years may not have started. The criminal case has not ended in your favor. To be safe, count from the day it happened.',
 	'deadlines.federal-claim-late':
 		'If the claim did not reach the federal agency within two years, the court case is closed too.',
 	'deadlines.federal-denial-mailed':
@@ -119,7 +119,7 @@ export const deadlineReasons = {
 	'deadlines.each-act':
 		'When something goes on over time, each act has its own clock. The earliest date here is for the first act, the latest for the last.',
 	'deadlines.discovery':
-		'If you could not have known about the injury or its cause until later, the clock may start on the day you could. For an open arrest or beating that is the day it happened.',
+		'If you could not have known of the harm or its cause until later, the clock may start on the day you could. For an open arrest or beating that is the day it happened.',
 	'deadlines.pending-case-no-pause':
 		'An open criminal case does not stop the clock for a false-arrest claim. A judge may pause the civil case after it is filed.',
 	'deadlines.complaints-no-pause':
@@ -129,11 +129,11 @@ export const deadlineReasons = {
 	'deadlines.name-officer-in-time':
 		'Adding or changing who is sued after the last day is risky. If you do not know the officer’s name, start finding it now.',
 	'deadlines.refile-one-year':
-		'If an earlier lawsuit was filed in time but dismissed for lack of jurisdiction or wrong venue, Vermont may give one more year.',
+		'You may have sued once before, in time. Vermont may give one more year if the case was thrown out since that court had no power to hear it. The same goes for a court in the wrong place.',
 	'deadlines.rare-pauses':
-		'Rarer pauses exist: a defendant who hid the facts or left Vermont, or military service. Ask a lawyer if one may fit.',
+		'Rarer pauses exist: the one you sue hid the facts or left Vermont, or there was service in the armed forces. Ask a lawyer if one may fit.',
 	'deadlines.notice-charters':
 		'We found no general rule that a town must get notice before you sue. City charters were not checked; check the city charter.',
 	'deadlines.covid-pause':
-		'Vermont paused civil time limits that would have ended during the COVID-19 emergency. That may matter here; check the exact dates with a lawyer.'
+		'Vermont paused time limits for lawsuits that would have ended during the COVID-19 emergency. That may matter here; check the exact dates with a lawyer.'
 } as const;

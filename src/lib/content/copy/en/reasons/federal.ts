@@ -6,24 +6,24 @@ export const federalReasons = {
 		'It happened outside Vermont. You may still have a claim, but another state’s time limits apply and this tool does not know them. Ask a lawyer in that state soon.',
 	'federal.nothing-signed': 'You have not signed a release, settlement or deal about this.',
 	'federal.release-not-voluntary':
-		'You signed a paper giving up claims, but you say it was not your free choice. Courts ask whether a release was voluntary before they enforce it.',
+		'You signed a paper giving up claims, but you say it was not your free choice. Before they enforce a release, courts ask if it was your free choice.',
 	'federal.settled-with-state':
-		'You settled with the State. Under Vermont law, when the State defends its employee, accepting a settlement also releases its employees. Have a lawyer read the exact words.',
+		'You settled with the State. Under Vermont law, when the State defends those who work for it, a settlement you accept also releases all of them. Have a lawyer read the exact words.',
 	'federal.dismissal-deal':
-		'You gave up a claim so that charges would be dropped. The Supreme Court has enforced such a deal when it was voluntary and did not harm the public interest. A court would look at yours.',
+		'You gave up a claim so that charges would be dropped. The Supreme Court has enforced such a deal. There it was a free choice and did not harm the public good. A court would look at yours.',
 	'federal.release-voluntary':
 		'You signed a release or settlement by choice. It is likely to end this claim if it covers this officer and this event. Have a lawyer read the exact words.',
 
 	'section-1983.private-with-police':
-		'This person was not a public officer, but worked together with police. Then their acts can count as the government’s.',
+		'This person was no public officer, but worked as one with police. Then their acts can count as the government’s.',
 	'section-1983.private-alone':
-		'A private guard who acts alone is usually not the government. This federal law reaches private people only when they act together with the government or are given its powers.',
+		'A private guard who acts alone is usually not the government. For this federal law to reach private people, they must act as one with the government. Or they must have been given its powers.',
 	'section-1983.court-officer-at-work':
 		'A judge or prosecutor doing the work of the office uses government power.',
 	'section-1983.on-duty':
-		'The officer was on duty. Misuse of official power counts as government action, even when it breaks state law.',
+		'The officer was on duty. When someone misuses that power, it counts as an act of the government. That is so even when it breaks state law.',
 	'section-1983.used-authority':
-		'The officer was off duty or it is not clear, but used police power. Misuse of official power counts as government action.',
+		'The officer was off duty or it is not clear, but used police power. When someone misuses that power, it counts as an act of the government.',
 	'section-1983.off-duty-with-badge':
 		'The officer was off duty but showed a uniform or badge. Courts look closely at the facts to decide if police power was used.',
 	'section-1983.off-duty-private':
@@ -43,25 +43,25 @@ export const federalReasons = {
 	'section-1983.prison-force-reckless':
 		'For a person serving a sentence, courts ask if the force was meant to cause harm. Recklessness alone may not be enough.',
 	'section-1983.prison-force-not-meant':
-		'For a person serving a sentence, force must be meant to cause harm. A mistake or carelessness is likely not enough.',
+		'For a person serving a sentence, force must be meant to cause harm. It is likely not enough that it was a mistake or careless.',
 	'section-1983.force-is-objective':
-		'For force, what counts is whether it was reasonable on the facts, not what the officer was thinking. A pure accident is not a seizure.',
+		'For force, what counts is if it was reasonable on the facts, not what the officer thought. A pure accident is not a seizure.',
 	'section-1983.custody-risk-ignored':
-		'In custody, the officer must have ignored a serious risk on purpose or recklessly. You say this officer did.',
+		'When you are held, the officer must have ignored a grave risk. It must have been on purpose or reckless. You say this officer did.',
 	'section-1983.custody-risk-not-known':
-		'For a person serving a sentence, the officer must have known of the serious risk and ignored it. Carelessness or a mistake is likely not enough.',
+		'When you are serving a sentence, the officer must have known of the grave risk and ignored it. It is likely not enough that it was careless or a mistake.',
 	'section-1983.custody-should-have-known':
 		'Before conviction, it can be enough that the officer should have known of the serious risk. But plain carelessness is not. Where the line falls can be argued both ways.',
 	'section-1983.pursuit-seizure':
 		'Ramming or blocking a car to stop it is a seizure. Courts ask if it was reasonable, not what the officer felt.',
 	'section-1983.pursuit-meant-harm':
-		'In a police chase without a seizure, the officer must have meant to harm someone, apart from making an arrest. You say so.',
+		'In a police chase with no seizure, the officer must have meant to harm someone. To mean to make an arrest is not that. You say so.',
 	'section-1983.pursuit-reckless':
 		'In a fast chase, recklessness is not enough. When officers had time to think, or made a danger worse, courts may ask for less than a wish to harm.',
 	'section-1983.pursuit-not-meant':
-		'In a police chase without a seizure, carelessness or a mistake is not enough for a federal claim.',
+		'In a chase with no seizure, a mistake or a lack of care is not enough for a federal claim.',
 	'section-1983.property-careless':
-		'Losing or damaging property through carelessness does not break the Constitution’s promise of fair process. A claim that it was seized without reason may still be argued.',
+		'The Constitution makes a promise of fair process. To lose or harm things by being careless does not break it. A claim that it was seized without reason may still be argued.',
 	'section-1983.prosecution-malice':
 		'A claim over a false charge needs malice, such as a wrong motive or knowing there was no cause. A mistake or carelessness makes that harder to show.',
 	'section-1983.motive-in-the-right':
@@ -70,9 +70,9 @@ export const federalReasons = {
 		'For this kind of claim, courts ask if the act was reasonable on the facts. What the officer was thinking does not decide it.',
 
 	'section-1983.conviction-no-longer-held':
-		'Winning would contradict a conviction that still stands, which usually blocks a claim for money. You are not in custody now; the Supreme Court has left that situation open, and the federal appeals court for Vermont has let some such claims go on.',
+		'Winning would contradict a conviction that still stands, which usually blocks a claim for money. You are not in custody now; the Supreme Court has left that open. The federal appeals court for Vermont has let some such claims go on.',
 	'section-1983.conviction-stands':
-		'Winning would contradict a conviction that still stands. A claim for money has to wait until the conviction is reversed, wiped out or otherwise set aside.',
+		'Winning would contradict a conviction that still stands. A claim for money has to wait until the conviction is reversed, wiped out or set aside some other way.',
 	'section-1983.conviction-set-aside':
 		'The conviction was set aside, so it no longer blocks the claim.',
 	'section-1983.conviction-not-contradicted':
@@ -83,7 +83,7 @@ export const federalReasons = {
 	'section-1983.no-case-pending': 'No open criminal case holds this claim up.',
 
 	'section-1983.not-prison-life':
-		'You were not in jail or prison when it happened, so the grievance rule about prison life does not apply.',
+		'You were not in jail or prison when this was done. So the grievance rule about prison life does not apply.',
 	'section-1983.not-confined-now':
 		'You are not in jail or prison now. The grievance rule is for people who are confined when they sue.',
 	'section-1983.grievance-finished':
@@ -93,13 +93,13 @@ export const federalReasons = {
 	'section-1983.grievance-started':
 		'You started a grievance but have not finished it. People in jail or prison must finish every step before they sue. The steps can have deadlines of days.',
 	'section-1983.grievance-not-filed':
-		'You have not filed a grievance. People in jail or prison must first finish the grievance process, even for a beating and even if it cannot pay money. File now; deadlines can be days.',
+		'You have not filed a grievance. If you are in jail or prison, you must first finish the grievance process. That is so even for a beating, and even if it cannot pay money. File now; deadlines can be days.',
 	'section-1983.injury-limit-not-here':
-		'The limit on claims for emotional harm is for people who are in jail or prison when they sue, about harm in custody.',
+		'The limit on claims for emotional harm is for those who are in jail or prison when they sue. It is about harm while they are held.',
 	'section-1983.physical-injury':
-		'You had a physical injury or a sexual act was done to you, so the limit on claims for emotional harm does not stop this claim.',
+		'You were hurt in your body, or a sexual act was done to you. So the limit on claims for emotional harm does not stop this claim.',
 	'section-1983.only-emotional-harm':
-		'People in jail or prison may not win money for emotional harm alone, without a physical injury or a sexual act. A small token sum or other relief may still be possible.',
+		'In jail or prison you may not win money for emotional harm alone. There must also be harm to the body or a sexual act. A small token sum or other relief may still be possible.',
 	'section-1983.no-emotional-harm-claimed':
 		'You are not asking for money for emotional harm, so that limit does not matter here.',
 
@@ -113,9 +113,9 @@ export const federalReasons = {
 	'section-1983.nominal':
 		'If a right was broken but no harm is proved, a token sum such as one dollar.',
 	'section-1983.fees':
-		'The court may make the losing side pay your lawyer if you win. With only a token sum, the fee may be nothing. A first, temporary order that later becomes moot does not count as winning.',
+		'The court may make the losing side pay your lawyer if you win. With only a token sum, the fee may be nothing. A first order that is just for a time, and that later no longer matters, does not count as a win.',
 	'section-1983.prison-limits':
-		'While you are in jail or prison, special limits apply to money for emotional harm and to lawyers’ fees.',
+		'While you are in jail or prison, there are limits on money for emotional harm and on lawyers’ fees.',
 	'section-1983.either-court':
 		'You can sue in federal court or in Vermont Superior Court. A state court must hear this federal claim and must apply federal immunity rules.',
 	'section-1983.no-notice-of-claim':
@@ -126,19 +126,19 @@ export const federalReasons = {
 	'section-1983-officer.federal':
 		'This federal law reaches people who use state or local power. It does not reach federal officers, and courts have closed nearly all direct suits against them. See the claim against the United States instead.',
 	'section-1983-officer.federal-power':
-		'The officer was using federal power. Local officers who enforce immigration law under a federal agreement are treated as federal officers for lawsuits.',
+		'The officer was using federal power. Some local officers enforce immigration law under a deal with the United States. In lawsuits they are treated as federal officers.',
 	'section-1983-officer.task-force':
-		'The officer worked on a team with federal agents. Courts disagree about whether such officers use state or federal power. Who did what, and under which badge, matters.',
+		'The officer worked on a team with federal agents. Courts do not agree on whether such officers use state or federal power. Who did what, and under which badge, matters.',
 	'section-1983-officer.state-personal-capacity':
-		'An officer who works for the State can be sued personally, as an individual. The State itself cannot be sued for money under this law.',
+		'If an officer works for the State, you can sue the officer as a person. The State itself cannot be sued for money under this law.',
 	'section-1983-officer.person':
-		'An officer who works for a town, city or other local body can be sued personally.',
+		'The officer works for a town, a city or some other local body. You can sue such a one as a person.',
 	'section-1983-officer.failing-to-step-in':
-		'An officer who could have stopped another officer’s wrong, and had a real chance to, can be responsible for standing by.',
+		'An officer may have had a real chance to stop the wrong of another officer. One who just stood by can have to answer for it.',
 	'section-1983-officer.only-watched':
 		'This officer only watched. That is not this claim. It may be a different one: failing to step in. Choose that claim too if it fits.',
 	'section-1983-officer.only-in-charge':
-		'Being in charge is not enough by itself. A supervisor is responsible only for their own acts, with the state of mind the right requires.',
+		'Being in charge is not enough by itself. The one in charge answers only for their own acts, with the state of mind that the right asks for.',
 	'section-1983-officer.ordered':
 		'This officer gave the order. An officer is responsible for their own acts, and an order is an act.',
 	'section-1983-officer.acted':
@@ -150,15 +150,15 @@ export const federalReasons = {
 	'section-1983-officer.judge-private-act':
 		'A judge is not protected for acts that are not part of judging.',
 	'section-1983-officer.prosecutor-in-court':
-		'Prosecutors cannot be sued for money over their work on a case in court, however wrong it was.',
+		'You cannot sue a prosecutor for money over work on a case in court. That holds no matter how wrong it was.',
 	'section-1983-officer.prosecutor-investigating':
-		'A prosecutor who acts like a police investigator, or swears to facts, does not have full immunity for that work. Qualified immunity may still apply.',
+		'A prosecutor may act as a police detective would, or swear to facts. There is no full immunity for that work. Qualified immunity may still apply.',
 	'section-1983-officer.testimony-only':
-		'Officers cannot be sued for what they say as witnesses in court or before a grand jury. Made-up or hidden evidence outside court is different.',
+		'You cannot sue officers for what they say as witnesses in court or to a grand jury. It is different when proof was made up or hidden out of court.',
 	'section-1983-officer.no-absolute-immunity':
 		'Police work of this kind does not have full immunity. Only qualified immunity can apply.',
 	'section-1983-officer.law-was-clear':
-		'An earlier binding decision looks close enough to have made this clearly unlawful. The officer has the burden of showing immunity. A judge would decide.',
+		'There is an earlier case that binds courts here. It looks close enough to have made this clearly unlawful. The officer has the burden of showing immunity. A judge would decide.',
 	'section-1983-officer.private-immunity':
 		'Courts have not settled which private guards may claim qualified immunity. Guards of a for-profit prison could not; some people hired by the government could.',
 	'section-1983-officer.law-arguably-clear':
@@ -166,20 +166,20 @@ export const federalReasons = {
 	'section-1983-officer.possibly-obvious':
 		'We found no close decision, but some acts are so plainly cruel that no earlier case is needed. Courts say this rarely, so this is uncertain.',
 	'section-1983-officer.law-not-clear':
-		'We found no earlier binding decision close enough to make this clearly unlawful on that day. Qualified immunity is likely to block this claim, even if a right was broken.',
+		'We found no earlier case that binds courts here and is close enough. None made this clearly unlawful on that day. Qualified immunity is likely to block this claim, even if a right was broken.',
 	'section-1983-officer.punitive':
-		'Extra money to punish an officer who acted with an evil motive or did not care about your rights.',
+		'Extra money to punish the one who did it. It is for one with an evil motive, or who did not care about your rights.',
 	'section-1983-officer.order':
 		'A court order to stop or change something. Qualified immunity is about money, not orders, but you must show a real threat that it will happen to you again.',
 	'section-1983-officer.state-pays':
-		'The State pays for its employee’s judgment or settlement, up to a limit of $500,000 for one person and $2,000,000 for one event. It does not have to pay for gross negligence or willful misconduct, or a settlement it did not approve.',
+		'The State pays what its employee owes by a judgment or settlement. The limit is $500,000 for one person and $2,000,000 for one event. It does not have to pay for gross negligence or for wrongs done on purpose. Nor must it pay a settlement it did not agree to.',
 	'section-1983-officer.town-pays':
 		'A town often pays for its officer. It does not have to for acts found to be on purpose, willful or outside the job.',
 
 	'section-1983-municipality.town':
-		'A town or city can be sued under this law, but only for its own policy, custom or decision. It does not answer just for hiring the officer.',
+		'You can sue a town or city under this law. But it must be for its own policy, its own habit or its own choice. It does not answer just for hiring the officer.',
 	'section-1983-municipality.sheriff':
-		'Whether a Vermont sheriff acts for the State or the county is not settled for every task. The federal court in Vermont has treated sheriffs and deputies as State officials, which blocks this claim. Ask a lawyer.',
+		'It is not settled for every task if a Vermont sheriff acts for the State or the county. But the federal court in Vermont has treated sheriffs and deputies as part of the State. That blocks this claim. Ask a lawyer.',
 	'section-1983-municipality.state-police':
 		'The State Police are part of the State, and the State cannot be sued for money under this law.',
 	'section-1983-municipality.state':
@@ -189,12 +189,12 @@ export const federalReasons = {
 	'section-1983-municipality.federal-power':
 		'The officer was using federal power, so this claim against a town is not open.',
 	'section-1983-municipality.task-force':
-		'The officer was on a team of several agencies. Whether a town’s own policy was behind the act is not clear.',
+		'The officer was on a team made up of more than one agency. Whether a town’s own policy was behind the act is not clear.',
 	'section-1983-municipality.private': 'A private guard’s employer is not a town or city.',
 	'section-1983-municipality.campus':
-		'University of Vermont police have police powers, but it is not settled here whether the university counts as a town or as the State for this law.',
+		'The police of the University of Vermont have police powers. But it is not settled if their school counts as a town or as the State for this law.',
 	'section-1983-municipality.out-of-state':
-		'An agency from another state can be sued this way only if it belongs to a town, city or county, and it is not clear which court could hear it.',
+		'An agency from another state must be part of a town, city or county. If not, you cannot sue it this way. It is not clear which court could hear it.',
 	'section-1983-municipality.written-policy':
 		'You say a written policy was behind it. A town answers for its own policy.',
 	'section-1983-municipality.policymaker':
@@ -202,18 +202,18 @@ export const federalReasons = {
 	'section-1983-municipality.custom':
 		'You say it was a habit in the department. You would have to show that it was widespread and well known.',
 	'section-1983-municipality.training':
-		'You say officers were not trained or watched well enough. Courts usually ask for a pattern of similar cases that the town knew about and ignored.',
+		'You say officers were not trained or watched well enough. Courts usually ask for a number of cases like it that the town knew of and ignored.',
 	'section-1983-municipality.no-policy':
-		'Nothing you told us shows a policy, custom or decision of the town itself. A town does not answer just for employing the officer.',
+		'From what you told us, no policy, habit or choice of the town itself was behind it. A town does not answer just for employing the officer.',
 	'section-1983-municipality.no-immunity':
 		'A town or city cannot claim qualified immunity. So this claim can go on even if the officer is immune.',
 	'section-1983-municipality.no-punitive':
-		'Extra money to punish is for individuals. As far as we know, it is not available against a town or city; our source for that is not checked.',
+		'Money to punish is meant for the person who did wrong. As far as we know, it is not available against a town or city; our source for that is not checked.',
 
 	'federal-tort-claims.federal-officer':
 		'The officer works for the United States. The claim is against the United States, not the officer.',
 	'federal-tort-claims.federal-power':
-		'The officer was using federal power. Local officers working for a federal agency can count as federal employees for this claim.',
+		'The officer was using federal power. Local officers at work for a federal agency can count as people who work for the United States.',
 	'federal-tort-claims.task-force':
 		'The officer was on a team with federal agents. Whether the officer counts as working for a federal agency is not settled.',
 	'federal-tort-claims.not-federal':
@@ -225,7 +225,7 @@ export const federalReasons = {
 	'federal-tort-claims.off-duty-authority':
 		'The officer was off duty but used or showed official power. Whether that was within the job can be argued both ways.',
 	'federal-tort-claims.off-duty':
-		'The officer was off duty and used no official power. The United States answers only for acts within the job.',
+		'The officer was off duty and did not use the power of the job. The United States answers only for acts within the job.',
 	'federal-tort-claims.assault-battery':
 		'Assault and battery by federal law enforcement officers are wrongs this law allows suits for.',
 	'federal-tort-claims.false-imprisonment':
@@ -233,13 +233,13 @@ export const federalReasons = {
 	'federal-tort-claims.malicious-prosecution':
 		'Malicious prosecution by federal law enforcement officers is a wrong this law allows suits for.',
 	'federal-tort-claims.home-entry':
-		'In 2025 the Supreme Court revived a family’s suit under this law over a federal raid on the wrong house, and sent it back to a lower court.',
+		'In 2025 the Supreme Court brought back a suit under this law. Federal agents had raided the wrong house. The case went back to a lower court.',
 	'federal-tort-claims.detained-goods':
 		'This law has an exception for goods that officers detain. Whether it covers what happened to your property is not settled here. Ask a lawyer.',
 	'federal-tort-claims.no-tort':
 		'This law covers wrongs that state injury law would cover. A claim about speech or unequal treatment alone is not one of them. If you were also hurt, arrested or charged, look at those claims.',
 	'federal-tort-claims.carelessness':
-		'This law also covers harm from carelessness by federal employees.',
+		'This law also covers harm when those who work for the United States are careless.',
 	'federal-tort-claims.wrong-shown':
 		'Vermont law decides what counts as a wrong. If what you told us is true, it shows one. You would still have to prove it.',
 	'federal-tort-claims.wrong-disputed':
@@ -249,11 +249,11 @@ export const federalReasons = {
 	'federal-tort-claims.wrong-not-shown':
 		'Vermont law decides what counts as a wrong. What you told us does not yet show one.',
 	'federal-tort-claims.choice-of-care':
-		'The United States cannot be sued over judgment calls about policy. How to give care, run custody or chase a car may be argued to be such a call.',
+		'You cannot sue the United States over how it makes judgment calls on policy. How to give care, run custody or chase a car may be argued to be such a call.',
 	'federal-tort-claims.discretion-open':
-		'The United States cannot be sued over judgment calls about policy. In 2025 the Supreme Court said this exception can still apply to wrongs by federal officers. How far it goes is not settled.',
+		'You cannot sue the United States over how it makes judgment calls on policy. In 2025 the Supreme Court said this exception can still apply to wrongs by federal officers. How far it goes is not settled.',
 	'federal-tort-claims.sued-first':
-		'You went to court, but have not filed a written claim with the agency. A court cannot hear this claim until the agency has denied it or stayed silent for six months.',
+		'You went to court, but have not filed a written claim with the agency. A court cannot hear this claim yet. First the agency must say no, or not answer for six months.',
 	'federal-tort-claims.claim-not-filed-yet':
 		'First step: file a written claim with the federal agency. You have not done this yet. Do it within two years; a court cannot hear the case before.',
 	'federal-tort-claims.waiting':
@@ -273,7 +273,7 @@ export const federalReasons = {
 	'federal-tort-claims.no-punitive':
 		'As far as we know, no extra money to punish. Our source for this is not checked.',
 	'federal-tort-claims.judgment-bar':
-		'Be careful with order: a judgment in this case can end a separate suit against the officer for the same act.',
+		'Be careful with order: a judgment in this case can end your other suit, the one against the officer for the same act.',
 	'federal-tort-claims.federal-court':
 		'Federal court only. As far as we know, a judge decides, without a jury.',
 	'federal-tort-claims.agency-first':

@@ -10,9 +10,9 @@ export const s254Reasons = {
 		'You chose to assume that S.254 as introduced (2022), which is not the law, would cover only acts after it began. It never began, so no past act would be covered. Vermont laws usually do not reach back unless they say so.',
 
 	's254.listed-officer':
-		'Vermont’s general list of law enforcement officers includes this kind of officer. S.254 as introduced (2022), which is not the law, was about law enforcement officers; we have not seen its own definition.',
+		'This kind of officer is on Vermont’s general list of law enforcement officers. S.254 as introduced (2022), which is not the law, was about law enforcement officers; we have not seen its own definition.',
 	's254.federal-officer':
-		'Federal officers are not on Vermont’s list of law enforcement officers, and S.254 as introduced (2022), which is not the law, was about Vermont officers. A separate 2026 bill, H.849, is about federal agents; we do not know that it became law.',
+		'Vermont’s list of law enforcement officers leaves out federal officers. And S.254 as introduced (2022), which is not the law, was about those of Vermont. A separate 2026 bill, H.849, is about federal agents; we do not know that it became law.',
 	's254.private-guard':
 		'A private guard is not on Vermont’s list of law enforcement officers. S.254 as introduced (2022), which is not the law, was about law enforcement officers.',
 	's254.court-officer':
@@ -31,20 +31,20 @@ export const s254Reasons = {
 		'Campus guards without police powers are not on Vermont’s list of law enforcement officers. S.254 as introduced (2022), which is not the law, was about law enforcement officers.',
 
 	's254.on-duty':
-		'The officer was on duty. S.254 as introduced (2022), which is not the law, covered officers acting with the State’s authority or within their agency’s.',
+		'The officer was on duty. S.254 as introduced (2022), which is not the law, covered those who act with the power of the State, or within that of their agency.',
 	's254.used-authority':
-		'The officer used police power. S.254 as introduced (2022), which is not the law, covered officers acting with the State’s authority or within their agency’s.',
+		'The officer used police power. S.254 as introduced (2022), which is not the law, covered those who act with the power of the State, or within that of their agency.',
 	's254.off-duty-with-badge':
 		'The officer was off duty but showed a uniform or badge. Whether that was within the authority S.254 as introduced (2022), which is not the law, speaks of can be argued both ways.',
 	's254.private-act':
-		'The officer was off duty and used no police power. S.254 as introduced (2022), which is not the law, covered only acts with public authority.',
+		'The officer was off duty and used no police power. S.254 as introduced (2022), which is not the law, covered only acts with public power behind them.',
 
 	's254.act':
 		'This officer did it or ordered it. S.254 as introduced (2022), which is not the law, covered acts by an officer.',
 	's254.omission':
 		'This officer failed to act. As quoted, S.254 as introduced (2022), which is not the law, covered failing to act too. We have not seen that it named failing to step in.',
 	's254.only-in-charge':
-		'This officer was in charge but did not act. As quoted, S.254 as introduced (2022), which is not the law, covered failing to act, but we do not know what it asked of supervisors.',
+		'This officer was in charge but did not act. As quoted, S.254 as introduced (2022), which is not the law, covered a failure to act. But we do not know what it asked of those in charge.',
 
 	's254.vermont-right':
 		'This touches a right that comes from Vermont law. S.254 as introduced (2022), which is not the law, covered only Vermont rights, not federal ones.',
@@ -71,9 +71,9 @@ export const s254Reasons = {
 	's254.statutory-unknown':
 		'It may not have been on purpose. Vermont statutes protect public employees then and send the claim to the State or town. We do not know if S.254 as introduced (2022), which is not the law, removed that protection.',
 	's254.statutory-removed':
-		'You chose to assume that S.254 as introduced (2022), which is not the law, also removed the protection Vermont statutes give public employees.',
+		'You chose to assume that S.254 as introduced (2022), which is not the law, also took away the shield that Vermont statutes give public employees.',
 	's254.statutory-kept':
-		'You chose to assume that S.254 as introduced (2022), which is not the law, kept the protection Vermont statutes give public employees for acts not done on purpose. Then the claim against the officer is likely blocked; the State or town may answer instead.',
+		'You chose to assume that S.254 as introduced (2022), which is not the law, kept the shield that Vermont statutes give public employees for acts not done on purpose. Then the claim against the officer is likely blocked; the State or town may answer instead.',
 
 	's254.conviction-stands':
 		'Winning would contradict a conviction that still stands. Federal law blocks such civil-rights claims. We do not know what S.254 as introduced (2022), which is not the law, would have done.',
@@ -86,7 +86,7 @@ export const s254Reasons = {
 	's254.release-not-voluntary':
 		'You signed a paper giving up claims, but say it was not your free choice. Courts look at that. We have not seen that S.254 as introduced (2022), which is not the law, spoke to it.',
 	's254.settled-with-state':
-		'You settled with the State. Under Vermont law, when the State defends its employee, that also releases its employees. We have not seen that S.254 as introduced (2022), which is not the law, would change this.',
+		'You settled with the State. Under Vermont law, when the State defends those who work for it, that also releases them. We have not seen that S.254 as introduced (2022), which is not the law, would change this.',
 	's254.dismissal-deal':
 		'You gave up a claim so that charges would be dropped. Courts look at such deals. We have not seen that S.254 as introduced (2022), which is not the law, spoke to them.',
 	's254.release-voluntary':
@@ -105,9 +105,9 @@ export const s254Reasons = {
 	's254.no-fees-assumed':
 		'You chose to assume that each side pays its own lawyer. We have not seen that in S.254 as introduced (2022), which is not the law.',
 	's254.indemnity-qualified':
-		'The stated purpose of S.254 as introduced (2022), which is not the law, was that the agency would pay for its officer, with conditions. The conditions are not known to us.',
+		'As its stated aim, S.254 as introduced (2022), which is not the law, would have had the agency pay for its officer. There were conditions. The conditions are not known to us.',
 	's254.indemnity-good-faith':
-		'You chose the sponsor’s words: he wrote in a newspaper that an officer acting in good faith would be covered “100 percent”. That is not text of S.254 as introduced (2022), which is not the law.',
+		'You chose the sponsor’s words: he wrote in a newspaper that one who acts in good faith would be covered “100 percent”. That is not text of S.254 as introduced (2022), which is not the law.',
 	's254.share-not-known':
 		'Whether the officer would pay a share in person: not known to us. S.254 as introduced (2022) is not the law.',
 	's254.share-none-assumed':
@@ -121,7 +121,7 @@ export const s254Reasons = {
 	's254.cap-assumed':
 		'You chose to assume that the limits for claims against the State would apply: $500,000 for one person and $2,000,000 for one event. We have not seen that in S.254 as introduced (2022), which is not the law.',
 	's254.what-passed':
-		'What passed in 2022 was different: S.254 as passed kept qualified immunity. It left a rule that agencies keep public records of what they pay in court cases about Vermont constitutional rights.',
+		'What passed in 2022 was different: S.254 as passed kept qualified immunity. It left a rule that agencies keep public records. They show what is paid in court cases about rights in the Vermont Constitution.',
 	's254.court-not-stated':
 		'The part of S.254 as introduced (2022), which is not the law, that we have seen does not name a court.',
 	's254.federal-claim-unchanged':
@@ -142,7 +142,7 @@ export const s254Requirements = {
 		},
 		authority: {
 			name: 'Public authority',
-			question: 'Was the officer acting with public authority?'
+			question: 'Did the officer act with public power?'
 		},
 		'act-or-omission': {
 			name: 'Act or failure to act',

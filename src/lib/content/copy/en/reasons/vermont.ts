@@ -12,22 +12,22 @@ export const vermontReasons = {
 	'vermont.outside-job':
 		'The officer was off duty and used no police power. An employer does not answer for that here.',
 	'vermont.immunity-not-for-driving':
-		'A Vermont statute sets a duty of care for emergency driving. The Vermont Supreme Court has said officer immunity does not stop a claim of careless driving in a chase.',
+		'A Vermont statute sets a duty of care for those who rush to an emergency. The Vermont Supreme Court has said that officer immunity does not stop a claim of careless driving in a chase.',
 	'vermont.immunity-law-clear':
 		'Earlier decisions made it clear that this was unlawful. Vermont courts do not give immunity then.',
 	'vermont.immunity-law-arguable':
-		'Earlier decisions are close, but not the same. Whether the officer should have known is open to argument.',
+		'Earlier decisions are close, but not the same. It can be argued both ways whether the officer should have known.',
 	'vermont.immunity-possibly-obvious':
 		'No close decision was found, but this may be so plainly wrong that none is needed. Courts rarely say so.',
 	'vermont.immunity-bad-faith':
-		'You say the officer acted in bad faith. Vermont courts ask mostly what a reasonable officer would have known, and have protected even an officer with ill will where the law was unclear. How bad faith counts for a wrong done on purpose is not settled.',
+		'You say the officer acted in bad faith. Vermont courts ask mostly what a reasonable officer would have known. Where the law was not clear, they have shielded even one with ill will. How bad faith counts for a wrong done on purpose is not settled.',
 	'vermont.immunity-good-faith':
-		'We found no earlier decision that made it clear this was unlawful. Vermont law likely protects an officer who used judgment on the job in good faith, as a reasonable officer would see it.',
+		'We found no earlier decision that made it clear this was unlawful. Vermont law likely shields an officer who used judgment on the job in good faith. The test is how a reasonable officer would see it.',
 	'vermont.nothing-signed': 'You have not signed a release, settlement or deal about this.',
 	'vermont.release-not-voluntary':
 		'You signed a paper giving up claims, but you say it was not your free choice. Courts ask whether it was.',
 	'vermont.settled-with-state':
-		'You settled with the State. When the State defends its employee, accepting a settlement releases the State and all its employees.',
+		'You settled with the State. When the State defends one who works for it, a settlement you accept releases the State and all who work for it.',
 	'vermont.dismissal-deal':
 		'You gave up a claim so that charges would be dropped. Courts look at whether such a deal was voluntary and fair.',
 	'vermont.released':
@@ -39,7 +39,7 @@ export const vermontReasons = {
 	'vermont-tort.federal-officer':
 		'A federal officer at work is not sued under this law. A claim goes against the United States instead.',
 	'vermont-tort.private-guard':
-		'A private guard is not a public officer. Ordinary Vermont law applies, as against any person.',
+		'A private guard is not a public officer. The usual Vermont law holds, as it does for any person.',
 	'vermont-tort.task-force':
 		'On a mixed team it matters whose power each officer used. Courts have not settled which rules apply.',
 	'vermont-tort.out-of-state':
@@ -53,40 +53,40 @@ export const vermontReasons = {
 	'vermont-tort.deputy-not-willful':
 		'A deputy who was careless or mistaken on the job is not the one to sue. The claim goes against the State or the sheriff.',
 	'vermont-tort.state-willful':
-		'You say the officer acted on purpose or recklessly. Vermont law lets you sue a State employee personally for willful or grossly careless acts.',
+		'You say that the officer did it on purpose or was reckless. Vermont law lets you sue a State employee as a person for willful or grossly careless acts.',
 	'vermont-tort.state-only':
-		'The officer is a State employee, and you describe carelessness or a mistake. Then only the State can be sued, not the officer.',
+		'The officer is a State employee. You tell of a mistake, or of a lack of care. Then only the State can be sued, not the officer.',
 	'vermont-tort.town-officer-willful':
-		'You say the officer acted on purpose. A town or city officer answers personally for willful or intentional acts.',
+		'You say the officer acted on purpose. One who works for a town or city must answer as a person for willful acts, or acts on purpose.',
 	'vermont-tort.town-officer-between':
-		'Vermont law sends careless acts to the town and intentional acts to the officer. An arrest, search or use of force is done on purpose even when it is a mistake, so either may be right.',
+		'Vermont law sends careless acts to the town, and acts on purpose to the officer. An arrest, a search or a use of force is done on purpose even when it is a mistake. So either may be right.',
 	'vermont-tort.town-only':
-		'You describe carelessness or a mistake by a town or city officer. Then only the town can be sued.',
+		'You tell of a mistake or a lack of care by one who works for a town or city. Then only the town can be sued.',
 	'vermont-tort.campus-officer':
 		'Who employs this officer, and so which rules apply, is not clear to us.',
 	'vermont-tort.standing-by':
 		'This claim is about standing by. Whether Vermont law has such a duty is part of the question above.',
 	'vermont-tort.only-watched':
-		'The officer only watched. Vermont courts have said police generally owe no special duty to one person.',
+		'The officer only watched. Vermont courts have said that, as a rule, police owe no one person a special duty.',
 	'vermont-tort.only-in-charge':
 		'The officer was only in charge. We found no clear Vermont rule for when that is enough.',
 	'vermont-tort.took-part': 'The officer took part or gave the order.',
 	'vermont-tort.prosecutor':
-		'A Vermont prosecutor has full immunity for work within the office, even if done with ill will.',
+		'A Vermont prosecutor has full immunity for the work of the office, even if done with ill will.',
 	'vermont-tort.judge': 'A judge has full immunity for judging.',
 	'vermont-tort.judge-outside-court':
 		'A judge has full immunity for judging. Whether this was judging can be argued.',
 	'vermont-tort.testimony':
 		'The only wrong you name is false testimony. In federal law witnesses have full immunity. We did not find the Vermont rule.',
-	'vermont-tort.no-absolute-immunity': 'Ordinary officers do not have full immunity.',
+	'vermont-tort.no-absolute-immunity': 'Police like these do not have full immunity.',
 	'vermont-tort.no-immunity-for-guards':
-		'Official immunity is for public officers, not private guards.',
+		'Official immunity is for public officers, not for private guards.',
 	'vermont-tort.no-immunity-off-duty': 'Official immunity is only for acts on the job.',
 	'vermont-tort.compensation': 'Money for the harm you can prove.',
 	'vermont-tort.town-may-repay':
-		'The town may defend or repay its officer, if the claim is dismissed or the act is found not to be willful.',
+		'The town may defend or repay its officer. It may if the claim is thrown out or the act is found not to be willful.',
 	'vermont-tort.hate-motivated':
-		'If what was done was also a crime, driven even in part by bias, you may sue the person who did it for more: an order, money, extra money to punish, costs and lawyer’s fees. No criminal case is needed.',
+		'If what was done was also a crime, and bias drove it even in part, you may sue the one who did it for more: an order, money, extra money to punish, costs and lawyer’s fees. No criminal case is needed.',
 	'vermont-tort.superior-court': 'Vermont Superior Court.',
 
 	'vermont-tort.town-officer': 'The officer works for a town or city.',
@@ -98,7 +98,7 @@ export const vermontReasons = {
 	'vermont-tort.town-between':
 		'The law that lets a town answer leaves out willful and intentional acts. A federal judge in Vermont applied that to a false arrest. Whether a mistaken or reckless act is left out can be argued.',
 	'vermont-tort.town-careless':
-		'You describe carelessness or a mistake. The town answers for that and gives up its own immunity.',
+		'You tell of a mistake, or of a lack of care. The town answers for that and gives up its own immunity.',
 	'vermont-tort.town-no-cap-seen':
 		'We found no dollar limit for towns in this law. A bill of 2025 proposed one, and we do not know what became of it.',
 	'vermont-tort.town-insurance':
@@ -138,18 +138,18 @@ export const vermontReasons = {
 	'vermont-tort.state-cap':
 		'Money for harm, up to $500,000 for one person and $2,000,000 for one event.',
 	'vermont-tort.state-insurance':
-		'If the State bought insurance that covers the claim, its exceptions do not apply as far as the policy pays.',
+		'If the State bought insurance that covers the claim, its exceptions do not count as far as the policy pays.',
 	'vermont-tort.state-superior-court': 'Vermont Superior Court only, not federal court.',
 
 	'vermont-tort.sheriff-or-state':
 		'Old Vermont laws make the sheriff answer for deputies. Others treat deputies as State employees and send the claim to the State. We found no ruling that settles which applies.',
 	'vermont-tort.not-sheriff': 'The officer is not a sheriff or deputy.',
 	'vermont-tort.sheriff-sexual-misconduct':
-		'The law on deputies’ official acts does not cover a deputy’s sexual misconduct. But in 2004 the Vermont Supreme Court let a jury decide whether the sheriff answers because the deputy’s position helped him do it.',
+		'The law on what deputies do in their office does not cover sexual misconduct by a deputy. But in 2004 the Vermont Supreme Court left it to a jury if the sheriff must answer. There, the deputy’s post had helped him do it.',
 	'vermont-tort.sheriff-willful':
-		'The sheriff answers for official acts and neglect of deputies. Whether that covers willful wrongs is not settled.',
+		'The sheriff answers for what deputies do in their office, and for their neglect. Whether that covers willful wrongs is not settled.',
 	'vermont-tort.sheriff-official-act':
-		'The sheriff answers for official acts and neglect of deputies.',
+		'The sheriff answers for what deputies do in their office, and for their neglect.',
 	'vermont-tort.sheriff-bond': 'Each sheriff gives a bond of $100,000.',
 	'vermont-tort.sheriff-department':
 		'The sheriff’s department is a legal body of its own and can be sued. A lawyer will choose whom to name.',
@@ -159,10 +159,10 @@ export const vermontReasons = {
 	'article-11.perhaps-state':
 		'Zullo was about a State trooper. Whether it covers this kind of officer is not settled.',
 	'article-11.sheriff':
-		'Zullo was about a State trooper. Federal judges in Vermont treat deputies as State officers, but no ruling on this claim was found.',
+		'Zullo was about a State trooper. Federal judges in Vermont treat deputies as State officers. But we found no ruling on this claim.',
 	'article-11.not-state': 'The officer does not work for the State of Vermont.',
 	'article-11.town-unsettled':
-		'Zullo was about the State. An advocacy group’s survey says towns can be sued too, but the bill’s lead sponsor said only State Police were covered. No ruling was found, so this is open.',
+		'Zullo was about the State. A survey by a group that takes sides says that towns can be sued too. But the lead sponsor of the bill said that only State Police were covered. No ruling was found, so this is open.',
 	'article-11.town-task-force':
 		'Zullo was about the State. Whether a town answers here, and for an officer on a mixed team, is not settled.',
 	'article-11.not-town': 'The officer does not work for a town or city.',
@@ -174,9 +174,9 @@ export const vermontReasons = {
 	'article-11.breach-disputed': 'Some facts help you and some help the officer.',
 	'article-11.breach-not-shown': 'What you told us does not show a breach of Article 11.',
 	'article-11.never-charged':
-		'You were not charged with a crime. In Zullo the court said the other remedies the State named gave no real redress, above all to a person never charged.',
+		'You were not charged with a crime. In Zullo the State named other remedies. The court said that they gave no real redress, above all to one who was never charged.',
 	'article-11.charged':
-		'You must show there is no other meaningful remedy. You were charged, so the State may point to the criminal case. We also found no ruling on whether a federal suit counts as another remedy.',
+		'You must show there is no other meaningful remedy. You were charged, so the State may point to the criminal case. We also found no ruling that says if a federal suit counts as some other remedy.',
 	'article-11.law-clear':
 		'Earlier decisions made it clear that this was unlawful. That is enough for this part.',
 	'article-11.bad-faith':
@@ -215,7 +215,7 @@ export const vermontReasons = {
 	'public-accommodations.unequal':
 		'You describe worse treatment than others in the same place had. If proved, it shows that identity was a reason.',
 	'public-accommodations.suspected':
-		'You suspect that identity was the reason. You would need proof; a bare claim of motive has not been enough.',
+		'You suspect that who you are was the reason. You would need proof; a bare claim of motive has not been enough.',
 	'public-accommodations.no-sign': 'You describe no sign that identity was the reason.',
 	'public-accommodations.damages': 'A court order, money for harm, and extra money to punish.',
 	'public-accommodations.fees': 'The court may award lawyer’s fees to the side that wins.',
@@ -246,7 +246,7 @@ export const vermontRequirements = {
 		...shared,
 		'who-answers': {
 			name: 'The right one to sue',
-			question: 'Can this officer be sued personally, or only the employer?'
+			question: 'Can you sue this officer as a person, or only the agency or town?'
 		},
 		'own-part': { name: 'The officer’s own part', question: 'Did this officer take part?' },
 		'absolute-immunity': {
@@ -302,7 +302,8 @@ export const vermontRequirements = {
 		},
 		'protected-ground': {
 			name: 'A protected ground',
-			question: 'Was it about race, religion, sex, disability or another protected ground?'
+			question:
+				'Was it about race, religion, sex, disability or some other ground that the law protects?'
 		},
 		'because-of-it': {
 			name: 'Because of it',

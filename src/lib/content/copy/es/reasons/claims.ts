@@ -348,7 +348,7 @@ export const claimReasons = {
 	'failure-to-intervene.vermont-nothing-to-stop':
 		'El acto del otro agente fue legal o no era claramente ilegal.',
 	'failure-to-intervene.vermont-open':
-		'No encontramos ningún fallo de Vermont que haga pagar a un agente por quedarse sin actuar. Los tribunales de Vermont han dicho que la policía en general no tiene un deber especial hacia una sola persona, con excepciones.',
+		'No encontramos ningún fallo de Vermont que haga pagar a un agente por quedarse sin actuar. Los tribunales de Vermont han dicho que la policía, por regla general, no tiene un deber especial hacia una sola persona, con excepciones.',
 	'failure-to-intervene.vermont-not-shown':
 		'Lo que nos contó no muestra que el agente viera el acto indebido y pudiera haberlo detenido.',
 	'failure-to-intervene.article-11':
@@ -387,13 +387,13 @@ export const claimReasons = {
 	'pursuit.dangerous-flight':
 		'Un conductor huyó de una forma que puso a otras personas en peligro. La Corte Suprema ha decidido que es razonable embestir un auto así.',
 	'pursuit.rammed':
-		'Embestir o bloquear un auto es una detención (seizure). Si fue razonable es cuestión de disputa.',
+		'Embestir o bloquear un auto es una detención (seizure). Se puede discutir si fue razonable.',
 	'pursuit.time-to-think':
 		'El agente tuvo tiempo para pensar. En ese caso, algunos tribunales piden menos que un deseo de hacer daño.',
 	'pursuit.accident':
 		'Un accidente en una persecución no viola la Constitución, aun cuando la policía fue descuidada. La ley de Vermont puede ayudar de todos modos.',
 	'pursuit.vermont-failed-to-protect':
-		'Los tribunales de Vermont dicen que la policía en general no tiene un deber especial de proteger a una sola persona. Una promesa o una tarea que haya asumido puede cambiar eso, así que cuénteselo a un abogado.',
+		'Los tribunales de Vermont dicen que la policía, por regla general, no tiene un deber especial de proteger a una sola persona. Una promesa o una tarea que haya asumido puede cambiar eso, así que cuénteselo a un abogado.',
 	'pursuit.vermont-meant-to-harm':
 		'Lastimar a alguien a propósito sin una razón legal es agresión física (battery) en Vermont.',
 	'pursuit.vermont-careless':
@@ -439,7 +439,7 @@ export const claimReasons = {
 	'right.malicious-prosecution':
 		'La acusación penal maliciosa (malicious prosecution) es un acto ilícito según el derecho común de Vermont (common law). Contaría bajo el proyecto S.254 tal como se presentó (2022), que no es ley.',
 	'right.duty-ignored':
-		'El derecho común de Vermont (common law) reconoce un deber de cuidado cuando la policía se hace cargo de la seguridad de alguien. Pasarlo por alto probablemente contaría bajo el proyecto S.254 tal como se presentó (2022), que no es ley.',
+		'El derecho común de Vermont (common law) reconoce un deber de cuidado cuando la policía se hace cargo de la seguridad de alguien. Es probable que pasarlo por alto contara bajo el proyecto S.254 tal como se presentó (2022), que no es ley.',
 	'right.negligence':
 		'El derecho común de Vermont (common law) exige cuidado en parte del trabajo policial. Las palabras que tenemos del proyecto S.254 tal como se presentó (2022), que no es ley, no dicen si el descuido basta.'
 } as const satisfies WordsLike<typeof en>;

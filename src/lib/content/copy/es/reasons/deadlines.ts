@@ -72,7 +72,7 @@ export const deadlineReasons = {
 	'deadlines.vermont-prosecution-open':
 		'Un reclamo por acusación penal injusta necesita un caso penal que terminó a favor de usted, así que puede que el plazo de Vermont no haya empezado a correr. No encontramos ningún fallo de Vermont sobre eso. Para más seguridad, cuente desde el día en que ocurrió.',
 	'deadlines.childhood-sexual-abuse':
-		'Vermont no pone plazo para una demanda por abuso sexual de un menor. Algunos reclamos más antiguos contra una agencia necesitan prueba de negligencia grave.',
+		'Vermont no pone plazo para una demanda por abuso sexual de un menor. Hay reclamos más viejos contra una agencia que necesitan prueba de negligencia grave.',
 	'deadlines.childhood-abuse-possible':
 		'Vermont no pone plazo para una demanda por abuso sexual de un menor, ni por violencia contra un menor tan grave como una agresión con agravantes (aggravated assault). Si eso es lo que pasó, la demanda puede presentarse en cualquier momento.',
 	'deadlines.four-years-sheriff':

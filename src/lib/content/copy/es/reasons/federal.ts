@@ -164,7 +164,7 @@ export const federalReasons = {
 	'section-1983-officer.no-absolute-immunity':
 		'El trabajo policial de este tipo no tiene inmunidad total. Solo puede aplicarse la inmunidad calificada.',
 	'section-1983-officer.law-was-clear':
-		'Una decisión anterior y obligatoria parece lo bastante cercana para haber hecho esto claramente ilegal. El agente tiene la carga de mostrar la inmunidad. Un juez decidiría.',
+		'Hay una decisión anterior que obliga a los tribunales de aquí. Parece lo bastante cercana para haber dejado claro que esto era ilegal. El agente tiene la carga de mostrar la inmunidad. Un juez decidiría.',
 	'section-1983-officer.private-immunity':
 		'Los tribunales no han resuelto qué guardias privados pueden alegar inmunidad calificada. Los guardias de una prisión con fines de lucro no podían; algunas personas contratadas por el gobierno sí podían.',
 	'section-1983-officer.law-arguably-clear':
@@ -172,7 +172,7 @@ export const federalReasons = {
 	'section-1983-officer.possibly-obvious':
 		'No encontramos ninguna decisión cercana, pero algunos actos son tan claramente crueles que no hace falta un caso anterior. Los tribunales dicen esto rara vez, así que es incierto.',
 	'section-1983-officer.law-not-clear':
-		'No encontramos ninguna decisión anterior y obligatoria lo bastante cercana para hacer esto claramente ilegal ese día. Es probable que la inmunidad calificada bloquee este reclamo, aunque se haya violado un derecho.',
+		'No encontramos ningún caso anterior que obligue a los tribunales de aquí y que sea lo bastante cercano. Ninguno dejó claro que esto era ilegal ese día. Es probable que la inmunidad calificada bloquee este reclamo, aunque se haya violado un derecho.',
 	'section-1983-officer.punitive':
 		'Dinero adicional para castigar a un agente que actuó con un motivo malvado o a quien no le importaron los derechos de usted.',
 	'section-1983-officer.order':
@@ -220,7 +220,7 @@ export const federalReasons = {
 	'federal-tort-claims.federal-officer':
 		'El agente trabaja para Estados Unidos. El reclamo es contra Estados Unidos, no contra el agente.',
 	'federal-tort-claims.federal-power':
-		'El agente usaba poder federal. Los agentes locales que trabajan para una agencia federal pueden contar como empleados federales para este reclamo.',
+		'El agente usaba poder federal. Los agentes locales que trabajan para una agencia federal pueden contar en este reclamo como gente que trabaja para Estados Unidos.',
 	'federal-tort-claims.task-force':
 		'El agente estaba en un equipo con agentes federales. No está resuelto si el agente cuenta como alguien que trabaja para una agencia federal.',
 	'federal-tort-claims.not-federal':
@@ -346,7 +346,7 @@ export const federalRequirements = {
 		},
 		'qualified-immunity': {
 			name: 'Inmunidad calificada',
-			question: '¿Decisiones anteriores dejaron claro que esto era ilegal?'
+			question: '¿Dejó claro un caso anterior que esto era ilegal?'
 		}
 	},
 	'section-1983-municipality': {

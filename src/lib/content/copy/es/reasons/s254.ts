@@ -79,7 +79,7 @@ export const s254Reasons = {
 	's254.statutory-removed':
 		'Usted eligió suponer que el proyecto S.254 tal como se presentó (2022), que no es ley, quitaba también la protección que las leyes escritas de Vermont dan a los empleados públicos.',
 	's254.statutory-kept':
-		'Usted eligió suponer que el proyecto S.254 tal como se presentó (2022), que no es ley, conservaba la protección que las leyes escritas de Vermont dan a los empleados públicos por actos que no fueron a propósito. Entonces el reclamo contra el agente está probablemente bloqueado; el Estado o el municipio puede responder en su lugar.',
+		'Usted eligió suponer que el proyecto S.254 tal como se presentó (2022), que no es ley, conservaba la protección que las leyes escritas de Vermont dan a los empleados públicos por actos que no fueron a propósito. Entonces es probable que el reclamo contra el agente no pueda seguir; el Estado o el municipio puede responder en su lugar.',
 
 	's254.conviction-stands':
 		'Ganar contradiría una condena que sigue en pie. La ley federal bloquea los reclamos de derechos civiles de ese tipo. No sabemos qué habría hecho el proyecto S.254 tal como se presentó (2022), que no es ley.',

@@ -20,9 +20,9 @@ export const vermontReasons = {
 	'vermont.immunity-not-for-driving':
 		'Una ley escrita de Vermont fija un deber de cuidado al manejar en una emergencia. La Corte Suprema de Vermont ha dicho que la inmunidad del agente no detiene un reclamo por manejar con descuido en una persecución.',
 	'vermont.immunity-law-clear':
-		'Decisiones anteriores dejaron claro que esto era ilegal. Los tribunales de Vermont no dan inmunidad entonces.',
+		'Casos anteriores dejaron claro que esto era ilegal. Los tribunales de Vermont no dan inmunidad entonces.',
 	'vermont.immunity-law-arguable':
-		'Hay decisiones anteriores cercanas, pero no iguales. Queda abierto a discusión si el agente debía haberlo sabido.',
+		'Hay decisiones anteriores cercanas, pero no iguales. Se puede discutir si el agente debía haberlo sabido.',
 	'vermont.immunity-possibly-obvious':
 		'No se encontró ninguna decisión cercana, pero esto puede ser tan claramente indebido que no haga falta ninguna. Los tribunales rara vez lo dicen.',
 	'vermont.immunity-bad-faith':
@@ -64,7 +64,7 @@ export const vermontReasons = {
 	'vermont-tort.state-only':
 		'El agente es empleado del Estado, y usted describe un descuido o un error. Entonces solo se puede demandar al Estado, no al agente.',
 	'vermont-tort.town-officer-willful':
-		'Usted dice que el agente actuó a propósito. Un agente de un municipio o una ciudad responde personalmente por actos deliberados o intencionales.',
+		'Usted dice que el agente actuó a propósito. Quien trabaja para un municipio o una ciudad responde como persona por actos deliberados, o hechos a propósito.',
 	'vermont-tort.town-officer-between':
 		'La ley de Vermont dirige los actos de descuido al municipio y los actos intencionales al agente. Un arresto, un registro o el uso de fuerza se hace a propósito aun cuando es un error, así que cualquiera puede ser el correcto.',
 	'vermont-tort.town-only':
@@ -74,7 +74,7 @@ export const vermontReasons = {
 	'vermont-tort.standing-by':
 		'Este reclamo trata de quedarse sin actuar. Si la ley de Vermont tiene un deber así es parte de la pregunta anterior.',
 	'vermont-tort.only-watched':
-		'El agente solo miró. Los tribunales de Vermont han dicho que la policía en general no tiene un deber especial hacia una sola persona.',
+		'El agente solo miró. Los tribunales de Vermont han dicho que la policía, por regla general, no tiene un deber especial hacia una sola persona.',
 	'vermont-tort.only-in-charge':
 		'El agente solo estaba a cargo. No encontramos ninguna regla clara de Vermont sobre cuándo eso basta.',
 	'vermont-tort.took-part': 'El agente tomó parte o dio la orden.',
@@ -93,7 +93,7 @@ export const vermontReasons = {
 	'vermont-tort.town-may-repay':
 		'El municipio puede defender a su agente o reembolsarle, si el reclamo se desestima o se decide que el acto no fue deliberado.',
 	'vermont-tort.hate-motivated':
-		'Si lo que se hizo fue también un delito, motivado aunque sea en parte por prejuicio, usted puede demandar por más a la persona que lo hizo: una orden, dinero, dinero adicional para castigar, costos y honorarios de abogado. No hace falta un caso penal.',
+		'Si lo que se hizo fue también un delito, motivado aunque sea en parte por prejuicio, usted puede demandar por más a la persona que lo hizo: una orden, dinero, más dinero para castigar, los costos y lo que cobra el abogado. No hace falta un caso penal.',
 	'vermont-tort.superior-court': 'Tribunal Superior de Vermont (Superior Court).',
 
 	'vermont-tort.town-officer': 'El agente trabaja para un municipio o una ciudad.',
@@ -189,7 +189,7 @@ export const vermontReasons = {
 	'article-11.charged':
 		'Usted tiene que mostrar que no hay otro remedio significativo. A usted le acusaron, así que el Estado puede señalar el caso penal. Tampoco encontramos ningún fallo sobre si una demanda federal cuenta como otro remedio.',
 	'article-11.law-clear':
-		'Decisiones anteriores dejaron claro que esto era ilegal. Eso basta para esta parte.',
+		'Casos anteriores dejaron claro que esto era ilegal. Eso basta para esta parte.',
 	'article-11.bad-faith':
 		'Usted dice que el agente actuó de mala fe. Si se prueba, eso basta para esta parte.',
 	'article-11.animus':

@@ -7,7 +7,7 @@ export const pursuit = {
 		why: 'En una persecución, los tribunales preguntan si los agentes tuvieron tiempo para pensar y qué tan grande era el peligro. Un choque provocado a propósito se trata como fuerza.',
 		facts: {
 			'pursuit.emergency': {
-				label: 'La policía atendía una llamada de emergencia o estaba en plena persecución'
+				label: 'La policía iba a una llamada de emergencia o perseguía a alguien en ese momento'
 			},
 			'pursuit.time-to-think': { label: 'Había tiempo para pensar, y no había emergencia' },
 			'pursuit.fleeing-endangered-others': {
