@@ -27,6 +27,14 @@ export function keysFor(written: string | undefined, file: string): readonly Key
 	return readKeys(readFileSync(file, 'utf8'));
 }
 
+/** The same, but no key file is made. */
+export function readKeysThatAreThere(
+	written: string | undefined,
+	file: string
+): readonly Key[] | null {
+	return written || existsSync(file) ? keysFor(written, file) : null;
+}
+
 function keyOf(text: string): Key {
 	const bytes = Buffer.from(text, 'base64');
 	if (bytes.length !== 32) throw new Error('A key must be 32 bytes in base64');
