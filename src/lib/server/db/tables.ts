@@ -265,8 +265,8 @@ export type RescreenRunTable = {
 	done: Generated<number>;
 	changed: Generated<number>;
 	failed: Generated<number>;
-	/** Id of the last case done. */
-	cursor: string | null;
+	/** Number of the last case done; a run that was cut off goes on after it. */
+	cursor: Generated<number>;
 };
 
 export type RescreenChangeTable = {

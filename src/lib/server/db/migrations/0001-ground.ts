@@ -242,7 +242,7 @@ const statements = [
 		done integer not null default 0,
 		changed integer not null default 0,
 		failed integer not null default 0,
-		cursor uuid
+		cursor integer not null default 0
 	)`,
 	`create table rescreen_change (
 		run_id uuid not null references rescreen_run on delete cascade,
