@@ -1,6 +1,7 @@
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { readScreenCase } from '#lib/schemas/screen-read.ts';
 import { screen } from '#lib/schemas/screen-answer.ts';
+import { screenText } from '#lib/schemas/screen-text.ts';
 import { caseFromRow, rowsFor, rowsOf } from './csv.ts';
 import type { Format } from './options.ts';
 
@@ -44,8 +45,10 @@ export function work({ text, header, from, to, today }: Task): Worked {
 			bad.push({ line: number, reason: read.reason, text: one.text });
 			continue;
 		}
-		const screened = screen(wholeLawbook, read.case);
-		out += to === 'csv' ? rowsFor(screened) : `${JSON.stringify(screened)}\n`;
+		out +=
+			to === 'csv'
+				? rowsFor(screen(wholeLawbook, read.case))
+				: `${screenText(wholeLawbook, read.case)}\n`;
 		cases += 1;
 	}
 	return { text: out, bad, lines: line, cases };

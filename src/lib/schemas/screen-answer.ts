@@ -1,5 +1,6 @@
 import type { ClaimId } from '#lib/content/claims/codebook.ts';
 import { principles } from '#lib/content/precedents/principles.ts';
+import { indexOf } from '#lib/domain/assessment/lawbook-index.ts';
 import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
 import { outcomes } from '#lib/domain/assessment/outcomes.ts';
 import type { ClaimOutcome, RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
@@ -7,10 +8,11 @@ import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { isoOf } from '#lib/domain/deadlines/calendar.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
-import { establishedBy } from '#lib/domain/precedents/establish.ts';
-import { leanOf } from '#lib/domain/precedents/lean.ts';
-import type { Comparison, FactorStatus } from '#lib/domain/precedents/precedent.ts';
-import { readyLibrary } from '#lib/domain/precedents/ready.ts';
+import type { Known } from '#lib/domain/precedents/coding.ts';
+import { closestBy } from '#lib/domain/precedents/establish.ts';
+import { leanIn } from '#lib/domain/precedents/lean.ts';
+import type { Comparison } from '#lib/domain/precedents/precedent.ts';
+import { readyLibrary, readyPrinciples } from '#lib/domain/precedents/ready.ts';
 import type { Claim } from '#lib/domain/routes/claim.ts';
 import type { ScreenCase } from './screen-read.ts';
 import type { ScreenOutput } from './screen.ts';
@@ -31,8 +33,7 @@ export function screen(law: Lawbook, one: ScreenCase): ScreenOutput {
 }
 
 function screenedClaim(law: Lawbook, outcome: ClaimOutcome, one: ScreenCase): ScreenedClaim {
-	const claim = law.claims.find(({ id }) => id === outcome.claim);
-	if (claim === undefined) throw new Error(`The lawbook has no claim "${outcome.claim}"`);
+	const claim = indexOf(law).claim(outcome.claim);
 	return {
 		...(one.hasIncidents ? { incident: outcome.incident + 1 } : {}),
 		claim: outcome.claim as ClaimId,
@@ -46,21 +47,21 @@ function immunityOf(
 	claim: Claim,
 	{ factors, on }: ClaimOutcome
 ): ScreenedClaim['immunity'] {
-	const statuses: Record<string, FactorStatus> = {};
-	claim.factors.forEach(({ id }, index) => {
-		const bit = 1 << index;
-		if ((factors.present & bit) !== 0) statuses[id] = 'present';
-		else statuses[id] = (factors.unknown & bit) !== 0 ? 'unknown' : 'absent';
-	});
-	const input = { claim, factors: statuses, on, law: 'federal' } as const;
-	const { lean, band } = leanOf(law.precedents, principles[claim.id as ClaimId], input);
-	const closest = establishedBy(readyLibrary(law.precedents, claim, 'federal'), factors, on);
+	const { lean, band, forPerson, forOfficer } = immunityIn(law, claim, factors, on);
 	return {
 		lean,
 		band,
-		forPerson: closest.forPerson.map(briefly),
-		forOfficer: closest.forOfficer.map(briefly)
+		forPerson: forPerson.map(briefly),
+		forOfficer: forOfficer.map(briefly)
 	};
+}
+
+/** How immunity leans on what is known of a claim's factors, and the closest decisions of either side. */
+export function immunityIn(law: Lawbook, claim: Claim, factors: Known, on: string | null) {
+	const library = readyLibrary(law.precedents, claim, 'federal');
+	const ready = readyPrinciples(principles[claim.id as ClaimId], claim);
+	const { lean, band } = leanIn(library, ready, factors, on);
+	return { lean, band, ...closestBy(library, factors, on) };
 }
 
 function briefly({ precedent, shared, missing, extra }: Comparison) {

@@ -105,13 +105,15 @@ function routeOutcome(way: Way, scene: Scene, wanted: Set<Slot>): RouteOutcome {
 	const found = outcomesOf(way, scene);
 	const best = lowestOf(found);
 	const isSettled = found === best;
-	const effects = way.demands.map((demand) => {
-		const mayDecide = (effect: number) => (isSettled ? (effect & best) !== 0 : effect >= best << 1);
-		if (!mayDecide(demand.anyEffect)) return 1;
-		const effect = effectOf(demand, scene);
-		return mayDecide(effect) ? unionOver(rowsOf(demand, scene), demand.effects) : effect;
-	});
-	const blockers = blockersOf(found, effects, way.demands);
+	const decisive = isSettled ? best : ~((best << 1) - 1);
+	const effects: number[] = [];
+	for (let index = 0; index < way.demands.length; index += 1) {
+		const demand = way.demands[index] as Demand;
+		const effect = (demand.anyEffect & decisive) === 0 ? 1 : effectOf(demand, scene);
+		const isExact = (effect & decisive) === 0 || isSingle(effect);
+		effects.push(isExact ? effect : unionOver(rowsOf(demand, scene), demand.effects));
+	}
+	const { demands, ids } = blockersOf(found, effects, way);
 	if (!isSettled) wantFor(way, best, effects, scene, wanted);
 	const lastDay = lastDayOf(way, scene);
 	const clock = scene.state[way.clock] as number;
@@ -119,12 +121,16 @@ function routeOutcome(way: Way, scene: Scene, wanted: Set<Slot>): RouteOutcome {
 		route: way.route,
 		officer: scene.officer,
 		range: ranksIn(found),
-		blockers: blockers.map(({ requirement }) => requirement.id),
-		citations: citationsOf(blockers.length === 0 ? way.demands : blockers, scene),
+		blockers: ids,
+		citations: citationsOf(demands.length === 0 ? way.demands : demands, scene),
 		lastDay,
-		clock: clockStates.filter((_, index) => (clock & (1 << index)) !== 0)
+		clock: statesIn[clock] ?? []
 	};
 }
+
+const statesIn = [0, 1, 2, 3].map((set) =>
+	clockStates.filter((_, index) => (set & (1 << index)) !== 0)
+);
 
 function wantFor(
 	way: Way,
@@ -133,7 +139,7 @@ function wantFor(
 	scene: Scene,
 	wanted: Set<Slot>
 ): void {
-	const known = knownSlots(scene);
+	const known = () => (scene.known ??= knownSlots(scene));
 	const clockMissing = () => missingDates(way, scene);
 	way.demands.forEach((demand, index) => {
 		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) return;

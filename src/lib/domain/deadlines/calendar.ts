@@ -20,14 +20,21 @@ export function dayOf(iso: string): Day {
 
 /** Days read already, since one assessment asks for the same few many times. */
 const daysRead = new Map<string, Day>();
-const mostDaysRead = 5000;
+const mostDaysRead = 20_000;
 
 /** The ISO day of a count, or null where the day is infinite. */
 export function isoOf(day: Day): string | null {
 	if (!Number.isFinite(day)) return null;
+	const known = daysWritten.get(day);
+	if (known !== undefined) return known;
 	const { year, month, dayOfMonth } = civilOf(day);
-	return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+	const iso = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+	if (daysWritten.size >= mostDaysRead) daysWritten.clear();
+	daysWritten.set(day, iso);
+	return iso;
 }
+
+const daysWritten = new Map<Day, string>();
 
 /**
  * The day a period ends when it starts on `day`: the anniversary, which is itself the last day to file.

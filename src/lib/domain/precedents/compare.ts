@@ -32,7 +32,9 @@ export function closest(
 	const best: Match[] = [];
 	for (let place = 0; place < rulings.length; place += 1) {
 		const ruling = rulings[place] as Ruling;
-		if (ruling.side === side) put(best, matchOf(ruling, place, coding, known));
+		if (ruling.side !== side) continue;
+		const shared = (ruling.reason | ruling.against) & known.present;
+		if (shared !== 0) put(best, matchOf(ruling, place, coding, known));
 	}
 	return best.map((match) => comparisonOf(match, coding, isDateKnown));
 }
@@ -63,10 +65,11 @@ export function closestIn(
 /** Puts a match among the best, in its place. */
 function put(best: Match[], match: Match): void {
 	if (match.shared === 0) return;
-	const at = best.findIndex((other) => isCloser(match, other));
-	if (at === -1 && best.length >= mostShown) return;
-	best.splice(at === -1 ? best.length : at, 0, match);
-	if (best.length > mostShown) best.pop();
+	let at = best.length;
+	while (at > 0 && isCloser(match, best[at - 1] as Match)) at -= 1;
+	if (at === mostShown) return;
+	if (best.length === mostShown) best.pop();
+	best.splice(at, 0, match);
 }
 
 function matchOf(ruling: Ruling, place: number, coding: Coding, known: Known): Match {

@@ -19,8 +19,12 @@ export function establish(precedents: readonly Precedent[], input: EstablishInpu
 
 /** What a library says of factors known so far, before the ISO day `on`, or on any day when null. */
 export function establishedBy(library: Library, known: Known, on: string | null): Established {
+	return { bands: bandsAmong(library, known, on), ...closestBy(library, known, on) };
+}
+
+/** The decisions of a library closest to factors known so far, for each side. */
+export function closestBy(library: Library, known: Known, on: string | null) {
 	return {
-		bands: bandsAmong(library, known, on),
 		forPerson: closestFor('person', library, known, on),
 		forOfficer: closestFor('officer', library, known, on)
 	};

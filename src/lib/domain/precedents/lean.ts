@@ -1,8 +1,8 @@
 import type { Side } from '../facts/fact.ts';
 import { bandOf, controls, isNear } from './band.ts';
 import { knownOf } from './coding.ts';
-import type { Coding } from './coding.ts';
-import type { Ruling } from './library.ts';
+import type { Coding, Known } from './coding.ts';
+import type { Library, Ruling } from './library.ts';
 import type { Band, EstablishInput, Precedent } from './precedent.ts';
 import type { Principle, Tier } from './principle.ts';
 import { readyLibrary, readyPrinciples, rulingsBefore } from './ready.ts';
@@ -53,23 +53,42 @@ export function leanOf(
 	principles: readonly Principle[],
 	input: EstablishInput
 ): Lean {
-	const { on } = input;
 	const library = readyLibrary(precedents, input.claim, input.law);
 	const { coding } = library;
-	const law = {
-		coding,
-		rulings: rulingsBefore(library, on),
-		principles: readyPrinciples(principles, input.claim).filter(
-			({ decided }) => on === null || decided < on
-		)
-	};
-	const { present, unknown } = knownOf(coding, input.factors);
-	const settled = settle({ ...law, present });
-	const leanAt = (added: number) => settle({ ...law, present: present | added }).lean;
+	const known = knownOf(coding, input.factors);
+	const ready = readyPrinciples(principles, input.claim);
+	const leanAt = (present: number) => settle(sceneAt(library, ready, present, input.on)).lean;
+	const { present, unknown } = known;
 	return {
-		...settled,
-		band: bandOf(law.rulings, coding, present),
-		isCertain: unknown === 0 || leanAt(unknown & coding.officer) === leanAt(unknown & coding.person)
+		...leanIn(library, ready, known, input.on),
+		isCertain:
+			unknown === 0 ||
+			leanAt(present | (unknown & coding.officer)) === leanAt(present | (unknown & coding.person))
+	};
+}
+
+/** The same from what is ready, without whether other answers would change it. */
+export function leanIn(
+	library: Library,
+	principles: readonly ReadyPrinciple[],
+	{ present }: Known,
+	on: string | null
+): Omit<Lean, 'isCertain'> {
+	const scene = sceneAt(library, principles, present, on);
+	return { ...settle(scene), band: bandOf(scene.rulings, library.coding, present) };
+}
+
+function sceneAt(
+	library: Library,
+	principles: readonly ReadyPrinciple[],
+	present: number,
+	on: string | null
+): Scene {
+	return {
+		coding: library.coding,
+		present,
+		rulings: rulingsBefore(library, on),
+		principles: principles.filter(({ decided }) => on === null || decided < on)
 	};
 }
 

@@ -1,23 +1,30 @@
-import type { Demand } from './program.ts';
+import type { Demand, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
+
+/** Demands of a way, with the ids of their requirements; the same set of them is made once. */
+export type Blockers = { readonly demands: readonly Demand[]; readonly ids: readonly string[] };
 
 /**
  * The demands that decide: those that certainly give the outcome, or else those that may; while it is open, those
- * that may make it harder.
+ * that may make it harder. `effects` are those of the way's demands.
  */
-export function blockersOf(
-	outcomes: number,
-	effects: readonly number[],
-	demands: readonly Demand[]
-): readonly Demand[] {
+export function blockersOf(outcomes: number, effects: readonly number[], way: Way): Blockers {
 	const best = lowestOf(outcomes);
 	const isSettled = outcomes === best;
-	if (isSettled && best === 1) return [];
-	const isCertain = isSettled && effects.includes(best);
-	return demands.filter((_, index) => {
-		const effect = effects[index] as number;
-		if (isCertain) return effect === best;
-		if (isSettled) return (effect & best) !== 0;
-		return effect >= best << 1 && effect !== lowestOf(effect);
-	});
+	let set = 0;
+	if (!isSettled || best > 1) {
+		const isCertain = isSettled && effects.includes(best);
+		for (let index = 0; index < effects.length; index += 1) {
+			const effect = effects[index] as number;
+			const isHarder = !isSettled && effect >= best << 1 && effect !== lowestOf(effect);
+			const mayDecide = isSettled && (isCertain ? effect === best : (effect & best) !== 0);
+			if (isHarder || mayDecide) set |= 1 << index;
+		}
+	}
+	const known = way.blockers.get(set);
+	if (known) return known;
+	const demands = way.demands.filter((_, index) => (set & (1 << index)) !== 0);
+	const made = { demands, ids: demands.map(({ requirement }) => requirement.id) };
+	way.blockers.set(set, made);
+	return made;
 }

@@ -71,7 +71,7 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		defendant: way.route.defendant,
 		outcome: outcomeOf(range),
 		range,
-		blockers: blockersOf(outcomes, effects, way.demands).map(({ requirement }) => requirement.id),
+		blockers: blockersOf(outcomes, effects, way).ids,
 		findings,
 		deadline,
 		remedies,

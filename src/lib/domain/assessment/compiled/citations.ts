@@ -1,5 +1,5 @@
-/** Authorities by number, each once. */
-export type Cited = Int32Array;
+/** Authorities by number, each once; the same list of them is made once and has a number of its own. */
+export type Cited = { readonly numbers: Int32Array; readonly id: number };
 
 const numbers = new Map<string, number>();
 const names: string[] = [];
@@ -12,13 +12,20 @@ function numberOf(authority: string): number {
 	return names.length - 1;
 }
 
+let lastId = 0;
+
+function citedOf(list: Int32Array): Cited {
+	lastId += 1;
+	return { numbers: list, id: lastId };
+}
+
 const byList = new WeakMap<readonly string[], Cited>();
 
 /** The numbers of a list of authorities, which never changes. */
 function numbersOf(cites: readonly string[]): Cited {
 	let list = byList.get(cites);
 	if (list === undefined) {
-		list = Int32Array.from(cites, numberOf);
+		list = citedOf(Int32Array.from(new Set(cites), numberOf));
 		byList.set(cites, list);
 	}
 	return list;
@@ -38,37 +45,51 @@ function newRound(): number {
 	return round;
 }
 
-/** The authorities that some things cite, in their order. */
-export function citedBy(...things: readonly (readonly Citing[])[]): Cited {
-	const found: number[] = [];
-	for (const items of things) for (const { cites } of items) numbersOf(cites);
-	const own = newRound();
-	for (const items of things) {
-		for (let index = 0; index < items.length; index += 1) {
-			const list = numbersOf((items[index] as Citing).cites);
-			for (let at = 0; at < list.length; at += 1) {
-				const number = list[at] as number;
-				if (marks[number] === own) continue;
-				marks[number] = own;
-				found.push(number);
-			}
-		}
+const mostKept = 4000;
+const gathered = new Map<string, Cited>();
+const named = new Map<string, readonly string[]>();
+
+function keyOf(lists: readonly Cited[]): string {
+	let key = '';
+	for (let index = 0; index < lists.length; index += 1) {
+		const { id } = lists[index] as Cited;
+		key += String.fromCharCode(id & 0xffff, id >> 16);
 	}
-	return Int32Array.from(found);
+	return key;
 }
 
-/** The ids of all these authorities together, in their order, each once. */
-export function together(lists: readonly Cited[]): readonly string[] {
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+	const known = made.get(key);
+	if (known !== undefined) return known;
+	if (made.size >= mostKept) made.clear();
+	const own = make();
+	made.set(key, own);
+	return own;
+}
+
+function union(lists: readonly Cited[]): number[] {
 	const own = newRound();
-	const found: string[] = [];
+	const found: number[] = [];
 	for (let index = 0; index < lists.length; index += 1) {
-		const list = lists[index] as Cited;
+		const { numbers: list } = lists[index] as Cited;
 		for (let at = 0; at < list.length; at += 1) {
 			const number = list[at] as number;
 			if (marks[number] === own) continue;
 			marks[number] = own;
-			found.push(names[number] as string);
+			found.push(number);
 		}
 	}
 	return found;
+}
+
+/** The authorities that some things cite, in their order. */
+export function citedBy(...things: readonly (readonly Citing[])[]): Cited {
+	const lists: Cited[] = [];
+	for (const items of things) for (const { cites } of items) lists.push(numbersOf(cites));
+	return kept(gathered, keyOf(lists), () => citedOf(Int32Array.from(union(lists))));
+}
+
+/** The ids of all these authorities together, in their order, each once; the same list for the same authorities. */
+export function together(lists: readonly Cited[]): readonly string[] {
+	return kept(named, keyOf(lists), () => union(lists).map((number) => names[number] as string));
 }

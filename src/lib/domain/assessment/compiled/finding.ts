@@ -25,7 +25,12 @@ export function settle(demand: Demand, scene: Scene, known: PlaceSet, deadline: 
 				basis,
 				scene,
 				known,
-				missingOf(demand, scene, known, () => deadline.missing).map(scene.refs)
+				missingOf(
+					demand,
+					scene,
+					() => known,
+					() => deadline.missing
+				).map(scene.refs)
 			);
 	return { set, basis, finding };
 }
@@ -72,7 +77,7 @@ function findingOn(
 export function missingOf(
 	demand: Demand,
 	scene: Scene,
-	known: PlaceSet,
+	known: () => PlaceSet,
 	clockMissing: () => readonly string[]
 ): readonly Slot[] {
 	const { program, state } = scene;
@@ -88,7 +93,8 @@ export function missingOf(
 		} else if (program.sources[derived.fact] !== undefined) {
 			derived.open(state, (input) => add(program.slotAt(input)));
 		} else {
-			for (const slot of program.lawSlots) if (!hasPlace(known, slot.number)) add(slot);
+			const told = known();
+			for (const slot of program.lawSlots) if (!hasPlace(told, slot.number)) add(slot);
 		}
 	}
 	return [...found];

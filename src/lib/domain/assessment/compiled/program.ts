@@ -13,6 +13,7 @@ import type { Remedy, Requirement, Route } from '../../routes/route.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
 import { indexOf } from '../lawbook-index.ts';
 import { effectOf, ranked } from '../outcome.ts';
+import type { Blockers } from './blockers.ts';
 import type { Cited } from './citations.ts';
 import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
@@ -71,6 +72,8 @@ export type Way = {
 	readonly offers: readonly Offer[];
 	/** Selections of them made already. */
 	readonly offered: Map<number, Offered>;
+	/** Sets of demands that decided already, by their bits. */
+	readonly blockers: Map<number, Blockers>;
 };
 
 /** The remedies and courts that may be open, and what they cite. */
@@ -97,6 +100,8 @@ export type Program = {
 	readonly derivedAt: readonly (Derived | undefined)[];
 	readonly sources: Readonly<Record<string, ListSource>>;
 	readonly established: Derived;
+	/** The derived facts that the conditions of limitation rules look at. */
+	readonly timely: readonly Derived[];
 	readonly factorPlaces: readonly number[];
 	/** Whom the factor at a place helps; undefined for other facts. */
 	readonly sides: readonly ('person' | 'officer' | undefined)[];
@@ -179,6 +184,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		derivedAt,
 		sources,
 		established,
+		timely: [minor],
 		factorPlaces,
 		quiet: variables.all.map(({ full, bits }) => (full === 3 && bits.has('no') ? 2 : 1)),
 		sides: variables.all.map(({ fact }) => definitions.get(fact)?.factor?.side),
@@ -246,7 +252,8 @@ function wayOf(
 		remedies,
 		courts,
 		offers: [...remedies, ...courts],
-		offered: new Map()
+		offered: new Map(),
+		blockers: new Map()
 	};
 }
 

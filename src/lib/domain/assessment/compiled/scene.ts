@@ -41,6 +41,8 @@ export type Scene = {
 	/** The open told places each demand turns on, by number. */
 	readonly links: (PlaceSet | undefined)[];
 	readonly refs: Refs;
+	/** The slots that are known; null until it is asked. */
+	known: PlaceSet | null;
 };
 
 const programs = new WeakMap<Lawbook, Map<string, Program>>();
@@ -88,7 +90,8 @@ export function sceneOf(
 		notes: program.noNotes.slice(),
 		lastDays: new Map(),
 		links: [],
-		refs: refsOf(program.slots, incident, officer)
+		refs: refsOf(program.slots, incident, officer),
+		known: null
 	};
 }
 
@@ -105,7 +108,8 @@ export function sceneWith(scene: Scene, place: number, answer: number): Scene {
 		state,
 		notes: program.noNotes.slice(),
 		lastDays: new Map(),
-		links: []
+		links: [],
+		known: null
 	};
 }
 
@@ -208,7 +212,7 @@ export function knownSlots({ program, state, ground }: Scene): PlaceSet {
 /** The setting in which limitation rules are reckoned in full in a scene. */
 export function settingIn(scene: Scene): Setting {
 	const { program, state, ground } = scene;
-	reckonAll(scene);
+	for (const { place } of program.timely) reckoned(place, scene);
 	const { act, birthday } = ground.frame.moment(state);
 	const { truthOf, openFactsOf } = readerOf(state, program.compile, program.variables);
 	return { facts: ground.frame.facts, act, birthday, truthOf, openFactsOf };

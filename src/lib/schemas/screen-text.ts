@@ -1,0 +1,103 @@
+import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import type { ClaimOutcome, RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
+import { indexOf } from '#lib/domain/assessment/lawbook-index.ts';
+import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
+import { isoOf } from '#lib/domain/deadlines/calendar.ts';
+import type { Day } from '#lib/domain/deadlines/calendar.ts';
+import { UNKNOWN } from '#lib/domain/facts/fact.ts';
+import { refKey } from '#lib/domain/facts/record.ts';
+import type { Comparison } from '#lib/domain/precedents/precedent.ts';
+import type { Route } from '#lib/domain/routes/route.ts';
+import { immunityIn } from './screen-answer.ts';
+import type { ScreenCase } from './screen-read.ts';
+
+/** The answer of `screen` to one case as JSON text, put together from parts that were written before. */
+export function screenText(law: Lawbook, one: ScreenCase): string {
+	const { claims, missing } = outcomes(law, one.told, one.asOf);
+	const isFlat = !one.hasIncidents && !one.hasOfficers;
+	let text = `{"id":${quoted(one.id)},"lawbook":${quoted(law.version)},"claims":[`;
+	for (let index = 0; index < claims.length; index += 1) {
+		if (index > 0) text += ',';
+		text += claimText(law, claims[index] as ClaimOutcome, one);
+	}
+	text += '],"unknown":[';
+	for (let index = 0; index < missing.length; index += 1) {
+		const ref = missing[index] as (typeof missing)[number];
+		text += `${index > 0 ? ',' : ''}"${isFlat ? ref.fact : refKey(ref)}"`;
+	}
+	return `${text}]}`;
+}
+
+const needsNoEscape = /^[\w .:-]*$/;
+
+function quoted(text: string): string {
+	return needsNoEscape.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+function claimText(law: Lawbook, outcome: ClaimOutcome, one: ScreenCase): string {
+	const { incident, claim, factors, on, routes } = outcome;
+	const immunity = immunityIn(law, indexOf(law).claim(claim), factors, on);
+	let text = one.hasIncidents ? `{"incident":${incident + 1},` : '{';
+	text += `"claim":"${claim}","immunity":{"lean":"${immunity.lean}","band":"${immunity.band}"`;
+	text += `,"forPerson":${comparisonsText(immunity.forPerson)}`;
+	text += `,"forOfficer":${comparisonsText(immunity.forOfficer)}},"routes":[`;
+	for (let index = 0; index < routes.length; index += 1) {
+		if (index > 0) text += ',';
+		text += routeText(routes[index] as RouteOutcome, one.hasOfficers);
+	}
+	return `${text}]}`;
+}
+
+function comparisonsText(comparisons: readonly Comparison[]): string {
+	let text = '[';
+	for (let index = 0; index < comparisons.length; index += 1) {
+		const { precedent, shared, missing, extra } = comparisons[index] as Comparison;
+		text += `${index > 0 ? ',' : ''}{"case":"${precedent}","shared":${idsText(shared)}`;
+		text += `,"missing":${idsText(missing)},"extra":${idsText(extra)}}`;
+	}
+	return `${text}]`;
+}
+
+function idsText(ids: readonly string[]): string {
+	return ids.length === 0 ? '[]' : `["${ids.join('","')}"]`;
+}
+
+const heads = new WeakMap<Route, string>();
+
+function headOf(route: Route): string {
+	const known = heads.get(route);
+	if (known !== undefined) return known;
+	const { id, law, defendant } = route;
+	const head = JSON.stringify({ route: id, law, defendant }).slice(0, -1);
+	heads.set(route, head);
+	return head;
+}
+
+function routeText(outcome: RouteOutcome, hasOfficers: boolean): string {
+	const { route, officer, range, blockers, citations, lastDay, clock } = outcome;
+	const [only, ...others] = range;
+	let text = headOf(route);
+	if (hasOfficers) text += `,"officer":${officer + 1}`;
+	if (others.length === 0) text += `,"outcome":"${only ?? ''}"`;
+	else text += `,"outcome":"needs-facts","range":${listText(range)}`;
+	text += `,"blockers":${listText(blockers)}`;
+	text += `,"deadline":{"state":"${clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN}"`;
+	text += `,"lastDay":${dayText(lastDay.from)},"latest":${dayText(lastDay.to)}}`;
+	return `${text},"citations":${listText(citations)}}`;
+}
+
+function dayText(day: Day): string {
+	const iso = isoOf(day);
+	return iso === null ? 'null' : `"${iso}"`;
+}
+
+const lists = new WeakMap<readonly string[], string>();
+
+/** Lists of ids that are made once are written once. */
+function listText(list: readonly string[]): string {
+	const known = lists.get(list);
+	if (known !== undefined) return known;
+	const text = JSON.stringify(list);
+	lists.set(list, text);
+	return text;
+}
