@@ -83,12 +83,12 @@ export function doorOf(room: Room, here: Here) {
 		endSession: (id: string) => endSession(room, id),
 		signOut: () => signOut(room),
 		signOutEverywhere: () => signOutEverywhere(room, person().userId),
-		async changePassword(input: { readonly password: string; readonly newPassword: string }) {
-			const refused = refusedFor(input.newPassword, person());
-			return (
-				refused ??
-				(await locked()) ?? { kind: await changePassword(room, { ...input, ...person() }) }
-			);
+		async changePassword(input: {
+			readonly password: string;
+			readonly newPassword: string;
+		}): Promise<Refused | { readonly kind: 'changed' | 'wrong' }> {
+			const refused = refusedFor(input.newPassword, person()) ?? (await locked());
+			return refused ?? { kind: await changePassword(room, { ...input, ...person() }) };
 		},
 		async newBackupCodes(password: string) {
 			return (

@@ -1,0 +1,55 @@
+const actions: Readonly<Record<string, string>> = {
+	'session.start': 'Signed in',
+	'session.end-all': 'Signed out everywhere',
+	'account.password': 'Changed the password',
+	'account.backup-codes': 'Made new backup codes',
+	'office.made': 'Set up the office',
+	'office.change': 'Changed the office settings',
+	'member.invite': 'Made an invitation',
+	'member.invite-revoke': 'Took back an invitation',
+	'member.join': 'Joined the office',
+	'member.role': 'Changed a role',
+	'member.remove': 'Removed a member',
+	'member.recover': 'Made a new sign-in link',
+	'member.recovered': 'Set password and second step anew',
+	'audit.check': 'Checked the log',
+	'case.read': 'Opened a case',
+	'case.create': 'Made a case',
+	'case.change': 'Changed a case',
+	'case.assign': 'Assigned a case',
+	'case.erase': 'Erased a case',
+	'case.hold': 'Put a case on hold, or lifted it',
+	'case.override': 'Put an outcome in place of the computed one',
+	'conflict.check': 'Checked names for conflicts'
+};
+
+export const audit = {
+	heading: 'Audit log',
+	lead: 'Everything done here, newest first. Rows are only added. Each row carries a fingerprint of the row before it, so a change made behind the program shows.',
+	filter: 'Show only',
+	caseNumber: 'Case number',
+	who: 'Person',
+	anybody: 'Anybody',
+	action: 'Action',
+	anything: 'Anything',
+	apply: 'Show',
+	clear: 'Show everything',
+	table: 'Audit log, newest first',
+	seq: 'No.',
+	at: 'When',
+	case: 'Case',
+	detail: 'Details',
+	system: 'The program',
+	public: 'A member of the public',
+	older: 'Older rows',
+	newest: 'Newest rows',
+	none: 'No row matches.',
+	check: 'Check the chain',
+	whole: (rows: number, head: string) =>
+		`The log is whole: ${rows.toLocaleString('en-US')} rows fit together. Fingerprint of the last: ${head.slice(0, 16)}. Write it down elsewhere to prove later that nothing before it was changed.`,
+	broken: (row: number) =>
+		`The log does not fit together at row ${row.toLocaleString('en-US')}. Somebody changed the database behind the program. Keep a copy of it and tell who runs this installation.`,
+	actions,
+	/** An action in words, or its code where there are none yet. */
+	said: (action: string) => actions[action] ?? action
+} as const;
