@@ -13,6 +13,7 @@ import type { Standing } from './conflicts/standing.ts';
 import { readContent } from './store.ts';
 import { timelineOf } from './timeline.ts';
 import type { Happened } from './timeline.ts';
+import { todayIn } from './today.ts';
 
 /** What stands on the outside of a case. */
 export type CaseHead = {
@@ -45,6 +46,8 @@ export type Look = {
 export type CaseView = {
 	readonly kind: 'ok';
 	readonly head: CaseHead;
+	/** ISO day in Vermont. */
+	readonly today: string;
 	/** Null while no conflict check allows it to be seen. */
 	readonly content: CaseContent | null;
 	/** Answers that this version of the law does not know. */
@@ -69,6 +72,7 @@ export const readCase = useCase('case.read', (at: At, { id }: { id: string }) =>
 		return {
 			kind: 'ok',
 			head: head.head,
+			today: todayIn(at.desk.now()),
 			content: standing.isOpen ? read.content : null,
 			dropped: read.dropped,
 			standing,

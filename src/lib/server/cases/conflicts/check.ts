@@ -5,13 +5,16 @@ import { recordAudit } from '../../audit/record.ts';
 import type { At, NotFound, Tx } from '../../desk.ts';
 import { inOffice } from '../../db/in-office.ts';
 import { newId } from '../../ids.ts';
+import { colleagues, namesOf } from '../../list/members.ts';
 import { useCase } from '../../use-case.ts';
-import { similarTo } from './similar.ts';
+import { leastAlike, similarTo } from './similar.ts';
 
 export type CheckDecision = 'clear' | 'undecided' | 'cleared-by-person' | 'conflict';
 
 /** A conflict check as it was recorded. */
 export type ConflictCheck = SealedCheck & {
+	/** How alike names had to be to be found, from 0 to 1. */
+	readonly least: number;
 	readonly id: string;
 	readonly intakeId: string | null;
 	readonly madeBy: string;
@@ -78,15 +81,23 @@ async function recordCheck(
 
 /** A recorded check with the names in it. */
 export const readCheck = useCase('conflict.check', (at: At, { id }: { id: string }) =>
-	inOffice(at, async (tx): Promise<NotFound | { kind: 'ok'; check: ConflictCheck }> => {
+	inOffice(at, async (tx): Promise<NotFound | ReadCheck> => {
 		const row = await tx
 			.selectFrom('conflict_check')
 			.selectAll()
 			.where('id', '=', id)
 			.executeTakeFirst();
-		return row === undefined ? { kind: 'not-found' } : { kind: 'ok', check: openCheck(at, row) };
+		if (row === undefined) return { kind: 'not-found' };
+		const names = namesOf(await colleagues(tx));
+		const decider = row.decided_by === null ? null : (names.get(row.decided_by) ?? null);
+		return { kind: 'ok', check: { ...openCheck(at, row), decider } };
 	})
 );
+
+type ReadCheck = {
+	readonly kind: 'ok';
+	readonly check: ConflictCheck & { readonly decider: string | null };
+};
 
 type Row = {
 	readonly id: string;
@@ -106,6 +117,7 @@ export function openCheck({ desk }: At, row: Row): ConflictCheck {
 	const text = new TextDecoder().decode(desk.vault.open(row.id, row));
 	return {
 		...z.parse(sealedCheck, JSON.parse(text)),
+		least: leastAlike,
 		id: row.id,
 		intakeId: row.intake_id,
 		madeBy: row.made_by,

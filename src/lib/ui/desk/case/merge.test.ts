@@ -47,9 +47,7 @@ describe('two people writing in one case', () => {
 				const chosen = merged.disputes.reduce(choose, merged.entered);
 				expect(merge(base, chosen, theirs).disputes).toEqual([]);
 				const again = merge(base, mine, chosen);
-				expect(again.disputes.map(({ key }) => key)).toEqual(
-					merged.disputes.map(({ key }) => key)
-				);
+				expect(again.disputes.map(({ key }) => key)).toEqual(merged.disputes.map(({ key }) => key));
 			})
 		);
 	});

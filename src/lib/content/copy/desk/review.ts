@@ -1,0 +1,32 @@
+/** Words of the review page. */
+export const reviewWords = {
+	title: 'Review',
+	waiting: 'Cases to decide',
+	noneWaiting: 'No case waits for a decision.',
+	looks: 'Second looks',
+	looksLead:
+		'Declined cases drawn by lot. Whoever declined a case never takes the second look at it.',
+	noLooks: 'No second look is open.',
+	conflicts: 'Conflict checks to decide',
+	noConflicts: 'No conflict check waits.',
+	number: 'Case',
+	client: 'Client',
+	today: 'Today’s law',
+	proposed: 'S.254 as introduced (2022), not the law',
+	deadline: 'Soonest deadline',
+	received: 'Received',
+	asked: 'Asked',
+	drawnFor: 'Drawn for',
+	anybody: 'Anybody who decides',
+	own: 'You declined it',
+	agree: 'Agree',
+	disagree: 'Disagree',
+	reason: 'Reason (needed to disagree)',
+	names: 'Names',
+	found: 'Similar names',
+	decide: 'Look and decide',
+	reasonNeeded: 'Write why you disagree.',
+	done: 'Saved.',
+	already: 'Somebody took this look already.',
+	isOwn: 'You declined this case, so another person must look.'
+};
