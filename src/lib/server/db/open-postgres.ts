@@ -6,7 +6,7 @@ const int8 = 20;
 
 export type Server = { readonly db: Kysely<Tables>; readonly pool: pg.Pool };
 
-/** A pool of connections to a PostgreSQL server. A connection that breaks while idle is dropped, not fatal. */
+/** A pool of connections to a PostgreSQL server. A connection that breaks is dropped; only what ran on it fails. */
 export function openPostgres(url: string, connections = 10): Server {
 	const pool = new pg.Pool({
 		connectionString: url,
@@ -21,5 +21,6 @@ export function openPostgres(url: string, connections = 10): Server {
 		}
 	});
 	pool.on('error', () => undefined);
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
 }
