@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 	device: { folders: ['schemas', 'domain'], packages: ['age-encryption'] },
 	ui: {
 		folders: ['domain', 'content', 'machines', 'documents', 'device'],
-		packages: [svelte, /^\$app\/.+/, 'xstate']
+		packages: [svelte, /^\$app\/.+/, 'xstate', 'layercake']
 	},
 	server: {
 		folders: ['domain', 'content', 'schemas', 'machines', 'documents'],

@@ -92,3 +92,7 @@ export const assignForm = z.object({
 	to: z.string().check(z.maxLength(200))
 });
 export const feedForm = z.object({ scope: z.enum(['mine', 'office']) });
+
+export const periods = ['year', 'five-years', 'all'] as const;
+export type Period = (typeof periods)[number];
+export const periodQuery = z.object({ period: z.catch(z.enum(periods), 'year') });

@@ -1,10 +1,10 @@
+import type { Period } from '#lib/schemas/desk-list.ts';
 import { csvLine } from '../list/csv.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
 import { useCase } from '../use-case.ts';
 import { toldOf } from './dashboard.ts';
 import type { Dashboard } from './dashboard.ts';
-import type { Period } from './periods.ts';
 import { tallyOf } from './tally.ts';
 
 const hidden = 'hidden';

@@ -1,7 +1,7 @@
+import type { Period } from '#lib/schemas/desk-list.ts';
 import type { At } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import type { Counts } from './counts.ts';
-import type { Period } from './periods.ts';
 import { ranked, smallest, suppressed } from './suppress.ts';
 import type { Cell, Ranked, ToldCell } from './suppress.ts';
 import { tallyOf } from './tally.ts';

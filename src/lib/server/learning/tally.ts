@@ -1,11 +1,12 @@
+import { periods } from '#lib/schemas/desk-list.ts';
+import type { Period } from '#lib/schemas/desk-list.ts';
 import { z } from '#lib/schemas/zod.ts';
 import { todayIn } from '../cases/today.ts';
 import { inOffice, inOfficeOf } from '../db/in-office.ts';
 import type { At, Desk, Tx } from '../desk.ts';
 import { countCases, countsSchema } from './counts.ts';
 import type { Counts } from './counts.ts';
-import { periods, startOf } from './periods.ts';
-import type { Period } from './periods.ts';
+import { startOf } from './periods.ts';
 
 export type Tally = { readonly counts: Counts; readonly madeAt: Date };
 

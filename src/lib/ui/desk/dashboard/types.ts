@@ -1,0 +1,17 @@
+/** One line of a table and its bar; a count that is null is hidden. */
+export type Bar = { readonly key: string; readonly name: string; readonly count: number | null };
+
+export type ToldCell = { readonly key: string; readonly count: number | null };
+
+/** Days to decision of one group: quartiles. */
+export type Span = {
+	readonly key: string;
+	readonly name: string;
+	readonly low: number;
+	readonly median: number;
+	readonly high: number;
+};
+
+/** What the drawings use of a chart's scales. */
+export type Linear = { (value: number): number; readonly ticks: (count: number) => number[] };
+export type Scales = { readonly x: Linear; readonly y: Linear };
