@@ -86,9 +86,11 @@ export function doorOf(room: Room, here: Here) {
 		async changePassword(input: {
 			readonly password: string;
 			readonly newPassword: string;
-		}): Promise<Refused | { readonly kind: 'changed' | 'wrong' }> {
+		}): Promise<Refused | { readonly kind: 'changed' } | { readonly kind: 'wrong' }> {
 			const refused = refusedFor(input.newPassword, person()) ?? (await locked());
-			return refused ?? { kind: await changePassword(room, { ...input, ...person() }) };
+			if (refused) return refused;
+			const changed = await changePassword(room, { ...input, ...person() });
+			return changed === 'changed' ? { kind: 'changed' } : { kind: 'wrong' };
 		},
 		async newBackupCodes(password: string) {
 			return (
