@@ -11,7 +11,3 @@ export type Span = {
 	readonly median: number;
 	readonly high: number;
 };
-
-/** What the drawings use of a chart's scales. */
-export type Linear = { (value: number): number; readonly ticks: (count: number) => number[] };
-export type Scales = { readonly x: Linear; readonly y: Linear };
