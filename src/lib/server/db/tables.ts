@@ -114,6 +114,8 @@ export type ConflictCheckTable = {
 	key_wrapped: Bytes;
 	content: Bytes;
 	readonly found: number;
+	/** The cases whose names were found; when one of them is erased, its names go from here too. */
+	readonly matched: ColumnType<string[], readonly string[] | undefined, readonly string[]>;
 	/** 'clear', 'undecided', 'cleared-by-person' or 'conflict'; a person decides where similar names were found. */
 	decision: string;
 	decided_by: string | null;
@@ -187,7 +189,7 @@ export type InboxLinkTable = {
 	readonly id: string;
 	readonly office_id: string;
 	readonly token_hash: string;
-	readonly label: string;
+	label: string;
 	readonly created_by: string;
 	readonly created_at: Moment;
 	readonly expires_at: Moment;

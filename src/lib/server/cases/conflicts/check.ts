@@ -68,6 +68,7 @@ async function recordCheck(
 			made_by: at.actor.userId,
 			made_at: at.desk.now(),
 			found: matches.length,
+			matched: [...new Set(matches.map(({ intakeId: found }) => found))],
 			decision,
 			...at.desk.vault.seal(id, JSON.stringify({ asked, matches, reason: '' }))
 		})

@@ -118,6 +118,7 @@ const statements = [
 		key_wrapped bytea not null,
 		content bytea not null,
 		found integer not null,
+		matched uuid[] not null default '{}',
 		decision text not null check (decision in ('clear', 'cleared-by-person', 'conflict'))
 	)`,
 	`create table audit (

@@ -1,0 +1,213 @@
+import { sql } from 'kysely';
+import { readContentText } from '#lib/schemas/desk-case.ts';
+import type { CaseContent } from '#lib/schemas/desk-case.ts';
+import { screened } from '../cases/screened.ts';
+import type { Screened } from '../cases/screened.ts';
+import { todayIn } from '../cases/today.ts';
+import { inOfficeOf } from '../db/in-office.ts';
+import type { Desk, Tx } from '../desk.ts';
+import { breathing } from '../exchange/breathing.ts';
+import { changedWays } from './difference.ts';
+import type { Because } from './difference.ts';
+import { lawbookOf } from './lawbooks.ts';
+
+type Stored = {
+	readonly id: string;
+	readonly number: number;
+	readonly version: number;
+	readonly lawbook: string | null;
+	readonly outcome_today: string | null;
+	readonly outcome_proposed: string | null;
+	readonly key_id: string;
+	readonly key_wrapped: Uint8Array;
+	readonly content: Uint8Array;
+};
+
+type Done = { readonly row: Stored; readonly content: CaseContent; readonly now: Screened };
+type Batch = { readonly done: readonly Done[]; readonly failed: number; readonly last: number };
+
+/**
+ * Runs the law in force over every case of an office that another lawbook judged. What a batch changed is written
+ * together with the number of its last case, so that a run which is cut off goes on there.
+ */
+export async function rescreen(
+	desk: Desk,
+	officeId: string,
+	runId: string,
+	casesPerBatch = 500
+): Promise<void> {
+	const start = await inOfficeOf(desk, officeId, (tx) => runOf(tx, runId));
+	if (start?.state !== 'running') return;
+	let written: Promise<boolean> = Promise.resolve(true);
+	let after = start.cursor;
+	for (;;) {
+		const batch = await judged(desk, await stored(desk, officeId, after, casesPerBatch));
+		if (!(await written)) return;
+		if (batch === null) break;
+		const from = after;
+		written = write(desk, officeId, runId, from, batch);
+		written.catch(() => undefined);
+		after = batch.last;
+	}
+	await inOfficeOf(desk, officeId, (tx) =>
+		tx
+			.updateTable('rescreen_run')
+			.set({ state: 'done', ended_at: desk.now() })
+			.where('id', '=', runId)
+			.where('state', '=', 'running')
+			.execute()
+	);
+}
+
+function runOf(tx: Tx, runId: string) {
+	return tx
+		.selectFrom('rescreen_run')
+		.selectAll()
+		.where('id', '=', runId)
+		.forUpdate()
+		.executeTakeFirst();
+}
+
+function stored(
+	desk: Desk,
+	officeId: string,
+	after: number,
+	most: number
+): Promise<readonly Stored[]> {
+	return inOfficeOf(desk, officeId, (tx) =>
+		tx
+			.selectFrom('intake')
+			.select([
+				'id',
+				'number',
+				'version',
+				'lawbook',
+				'outcome_today',
+				'outcome_proposed',
+				'key_id',
+				'key_wrapped',
+				'content'
+			])
+			.where('office_id', '=', officeId)
+			.where('number', '>', after)
+			.where('erased_at', 'is', null)
+			.where('lawbook', 'is distinct from', desk.lawbook.version)
+			.orderBy('number')
+			.limit(most)
+			.execute()
+	);
+}
+
+async function judged(desk: Desk, rows: readonly Stored[]): Promise<Batch | null> {
+	const last = rows.at(-1);
+	if (last === undefined) return null;
+	const today = todayIn(desk.now());
+	const breathe = breathing();
+	const done: Done[] = [];
+	for (const row of rows) {
+		await breathe();
+		const content = contentOf(desk, row);
+		if (content !== null) done.push({ row, content, now: screened(desk.lawbook, content, today) });
+	}
+	return { done, failed: rows.length - done.length, last: last.number };
+}
+
+function contentOf({ vault }: Desk, row: Stored): CaseContent | null {
+	try {
+		const read = readContentText(new TextDecoder().decode(vault.open(row.id, row)));
+		return read.kind === 'ok' ? read.content : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Writes one batch; false where the run was stopped, or somebody else has gone on with it. */
+function write(
+	desk: Desk,
+	officeId: string,
+	runId: string,
+	from: number,
+	{ done, failed, last }: Batch
+): Promise<boolean> {
+	return inOfficeOf(desk, officeId, async (tx) => {
+		const run = await runOf(tx, runId);
+		if (run?.state !== 'running' || run.cursor !== from) return false;
+		await updateColumns(tx, done);
+		const changed = done.filter(
+			({ row, now }) =>
+				row.outcome_today !== now.outcome_today || row.outcome_proposed !== now.outcome_proposed
+		);
+		for (const part of inParts(changed, 1000)) await noteChanges(tx, desk, officeId, runId, part);
+		await tx
+			.updateTable('rescreen_run')
+			.set({
+				done: run.done + done.length,
+				changed: run.changed + changed.length,
+				failed: run.failed + failed,
+				cursor: last
+			})
+			.where('id', '=', runId)
+			.execute();
+		return true;
+	});
+}
+
+/** A case that somebody wrote since it was read was judged by the law in force then, and is left alone. */
+async function updateColumns(tx: Tx, done: readonly Done[]): Promise<void> {
+	const rows = done.map(({ row: { id, version }, now }) => ({ id, version, ...now }));
+	await sql`
+		update intake set
+			claims = now.claims,
+			outcome_today = now.outcome_today,
+			outcome_proposed = now.outcome_proposed,
+			is_stopped_by_immunity = now.is_stopped_by_immunity,
+			soonest_deadline = now.soonest_deadline,
+			deadline_rule = now.deadline_rule,
+			lawbook = now.lawbook
+		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as now(
+			id uuid, version integer, claims text[], outcome_today text, outcome_proposed text,
+			is_stopped_by_immunity boolean, soonest_deadline text, deadline_rule text, lawbook text
+		)
+		where intake.id = now.id and intake.version = now.version`.execute(tx);
+}
+
+async function noteChanges(
+	tx: Tx,
+	desk: Desk,
+	office_id: string,
+	run_id: string,
+	changed: readonly Done[]
+): Promise<void> {
+	const rows = [];
+	for (const { row, content, now } of changed) {
+		rows.push({
+			run_id,
+			office_id,
+			intake_id: row.id,
+			before_today: row.outcome_today,
+			after_today: now.outcome_today,
+			before_proposed: row.outcome_proposed,
+			after_proposed: now.outcome_proposed,
+			because: JSON.stringify(await becauseOf(tx, desk, row, content))
+		});
+	}
+	if (rows.length > 0) await tx.insertInto('rescreen_change').values(rows).execute();
+}
+
+async function becauseOf(
+	tx: Tx,
+	desk: Desk,
+	{ lawbook }: Stored,
+	content: CaseContent
+): Promise<Because> {
+	const before = lawbook === null ? null : await lawbookOf(tx, desk, lawbook);
+	if (before === null) return { cause: 'law', ways: [] };
+	const ways = changedWays(before, desk.lawbook, content, todayIn(desk.now()));
+	return { cause: ways.length === 0 ? 'day' : 'law', ways };
+}
+
+function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+		items.slice(part * size, (part + 1) * size)
+	);
+}

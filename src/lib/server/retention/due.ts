@@ -1,0 +1,37 @@
+import type { OfficeSettings } from '#lib/schemas/desk-office.ts';
+import type { Tx } from '../desk.ts';
+
+export type FinalStatus = keyof OfficeSettings['retention'];
+
+export const finalStatuses: readonly FinalStatus[] = ['accepted', 'referred', 'declined', 'closed'];
+
+const msPerDay = 86_400_000;
+
+/** The moment before which a case of a status must have ended to be erased; null where it is kept. */
+export function lastKept(days: number | null, now: Date): Date | null {
+	return days === null ? null : new Date(now.getTime() - days * msPerDay);
+}
+
+/** Cases of a status that ended before a moment, that nobody holds; oldest first. */
+export async function casesDue(
+	tx: Tx,
+	status: FinalStatus,
+	before: Date,
+	most: number
+): Promise<readonly { readonly id: string; readonly number: number; readonly ended: Date }[]> {
+	const rows = await tx
+		.selectFrom('intake')
+		.select((eb) => [
+			'id',
+			'number',
+			eb.fn.coalesce('closed_at', 'decided_at', 'updated_at').as('ended')
+		])
+		.where('status', '=', status)
+		.where('erased_at', 'is', null)
+		.where('is_held', '=', false)
+		.where((eb) => eb(eb.fn.coalesce('closed_at', 'decided_at', 'updated_at'), '<', before))
+		.orderBy('number')
+		.limit(most)
+		.execute();
+	return rows.map(({ id, number, ended }) => ({ id, number, ended: ended as Date }));
+}
