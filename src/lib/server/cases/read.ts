@@ -10,6 +10,8 @@ import { isPermitted } from '../people/permissions.ts';
 import { useCase } from '../use-case.ts';
 import { standingOf } from './conflicts/standing.ts';
 import type { Standing } from './conflicts/standing.ts';
+import { judged } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { readContent } from './store.ts';
 import { timelineOf } from './timeline.ts';
 import type { Happened } from './timeline.ts';
@@ -50,6 +52,8 @@ export type CaseView = {
 	readonly today: string;
 	/** Null while no conflict check allows it to be seen. */
 	readonly content: CaseContent | null;
+	/** What the law makes of it now; empty while it may not be seen. */
+	readonly things: readonly Judged[];
 	/** Answers that this version of the law does not know. */
 	readonly dropped: readonly string[];
 	readonly standing: Standing;
@@ -69,11 +73,13 @@ export const readCase = useCase('case.read', (at: At, { id }: { id: string }) =>
 		const standing = await standingOf(tx, at, id, read.content);
 		await recordAudit(tx, at, 'case.read', { intakeId: id });
 		const { role } = at.actor;
+		const today = todayIn(at.desk.now());
 		return {
 			kind: 'ok',
 			head: head.head,
-			today: todayIn(at.desk.now()),
+			today,
 			content: standing.isOpen ? read.content : null,
+			things: standing.isOpen ? judged(at.desk.lawbook, read.content, today) : [],
 			dropped: read.dropped,
 			standing,
 			moves: movesFrom(head.head.status, {

@@ -32,3 +32,40 @@ export type Saved =
 	| { readonly kind: 'refused'; readonly why: string };
 
 export type Save = (version: number, entered: Entered) => Promise<Saved>;
+
+/** What stands on the outside of a case. */
+export type Head = {
+	readonly id: string;
+	readonly number: number;
+	readonly status: keyof (typeof import('#lib/content/copy/desk/case.ts'))['caseWords']['statuses'];
+	readonly clientName: string;
+	readonly assignedTo: string | null;
+	readonly source: string;
+	readonly receivedAt: Date;
+	readonly soonestDeadline: string | null;
+	readonly outcomeToday: string | null;
+	readonly outcomeProposed: string | null;
+	readonly isStoppedByImmunity: boolean;
+	readonly isHeld: boolean;
+};
+
+/** Outcomes a reviewer put beside those reckoned. */
+export type Override = {
+	readonly outcomes: {
+		readonly today?: string | undefined;
+		readonly proposed?: string | undefined;
+	};
+	readonly reason: string;
+	readonly by: string;
+	readonly at: string;
+};
+
+export type Remark = {
+	readonly about: string;
+	readonly text: string;
+	readonly by: string;
+	readonly at: string;
+};
+
+/** Puts a user's id into a name. */
+export type NameOf = (id: string | null) => string;

@@ -1,0 +1,62 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { assignInput, moveInput, overrideInput } from '#lib/schemas/desk-move.ts';
+import { z } from '#lib/schemas/zod.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const read = await locals.desk?.do.readCase({ id: params.id });
+	if (read?.kind === 'forbidden') error(403);
+	if (read?.kind !== 'ok') error(404);
+	return { ...read, least: read.standing.checks[0]?.least ?? null };
+};
+
+const decisions: readonly string[] = ['ACCEPT', 'REFER', 'DECLINE', 'LOSE_TOUCH', 'REOPEN'];
+
+export const actions: Actions = {
+	move: async ({ locals, params, request }) => {
+		const form = Object.fromEntries(await request.formData());
+		const parsed = z.safeParse(moveInput, { reason: '', ...form });
+		if (!parsed.success || !locals.desk) return fail(400, { wrong: 'notNow' as const });
+		const { moveCase, decideCase } = locals.desk.do;
+		const act = decisions.includes(parsed.data.event) ? decideCase : moveCase;
+		const moved = await act({ id: params.id, ...parsed.data });
+		if (moved.kind === 'forbidden') error(403);
+		if (moved.kind === 'not-found') error(404);
+		if (moved.kind === 'moved') return { done: 'move' as const };
+		const wrong = moved.kind === 'reason-needed' ? 'reasonNeeded' : 'notNow';
+		return fail(409, { wrong } as const);
+	},
+	assign: async ({ locals, params, request }) => {
+		const parsed = z.safeParse(assignInput, Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { wrong: 'notNow' as const });
+		const { to } = parsed.data;
+		const done = await locals.desk?.do.assignCase({ id: params.id, to: to === '' ? null : to });
+		if (done?.kind !== 'assigned') return fail(409, { wrong: 'notNow' as const });
+		return { done: 'assign' as const };
+	},
+	hold: async ({ locals, params, request }) => {
+		const isHeld = (await request.formData()).get('held') === 'yes';
+		const done = await locals.desk?.do.holdCase({ id: params.id, isHeld });
+		if (done?.kind !== 'held') error(403);
+		return { done: 'hold' as const };
+	},
+	override: async ({ locals, params, request }) => {
+		const parsed = z.safeParse(overrideInput, Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { wrong: 'overrideReason' as const });
+		const done = await locals.desk?.do.overrideOutcome({ id: params.id, ...parsed.data });
+		if (done?.kind !== 'overridden') error(403);
+		return { done: 'override' as const };
+	},
+	check: async ({ locals, params }) => {
+		const read = await locals.desk?.do.readCase({ id: params.id });
+		if (read?.kind !== 'ok') error(404);
+		const { unchecked } = read.standing;
+		if (unchecked.length === 0) redirect(303, `/desk/cases/${params.id}`);
+		const made = await locals.desk?.do.checkConflicts({ asked: unchecked, intakeId: params.id });
+		if (made?.kind !== 'checked') error(403);
+		redirect(
+			303,
+			made.decision === 'clear' ? `/desk/cases/${params.id}` : `/desk/cases/check/${made.id}`
+		);
+	}
+};
