@@ -25,7 +25,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		await bringIn(event, theDesk());
 	}
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(pathname))
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', languageOf(pathname))
+				// Under no-referrer a browser posts forms with "Origin: null", which the desk refuses.
+				.replace('%referrer%', isDesk ? 'same-origin' : 'no-referrer')
 	});
 	if (isDesk) response.headers.set('cache-control', 'no-store');
 	return response;
