@@ -1,32 +1,18 @@
 import type { Span } from '../deadlines/span.ts';
-import { isSingle } from '../conditions/variables.ts';
 import { dayOf } from '../deadlines/calendar.ts';
-import { missingFacts } from '../deadlines/missing.ts';
 import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { refKey } from '../facts/record.ts';
 import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
-import { basisOf } from './compiled/basis.ts';
 import { boardOf } from './compiled/board.ts';
-import { blockersOf } from './compiled/blockers.ts';
-import { together } from './compiled/citations.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
-import { missingOf } from './compiled/finding.ts';
-import { unionOver } from './compiled/list.ts';
-import type { Demand, Way } from './compiled/program.ts';
-import { lowestOf, ranksIn } from './compiled/ranks.ts';
-import { outcomesOf } from './compiled/outcomes-of.ts';
-import {
-	effectOf,
-	knownSlots,
-	lastDayOf,
-	readyProgram,
-	rowsOf,
-	sceneOf,
-	settingIn
-} from './compiled/scene.ts';
+import { judgmentOf } from './compiled/judgment.ts';
+import { addAll, hasPlace, setOf } from './compiled/place-set.ts';
+import type { PlaceSet } from './compiled/place-set.ts';
+import type { Way } from './compiled/program.ts';
+import { ranksIn } from './compiled/ranks.ts';
+import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
 import type { Scene } from './compiled/scene.ts';
-import type { Slot } from './compiled/slots.ts';
 import { indexOf } from './lawbook-index.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import type { Rank } from './outcome.ts';
@@ -83,9 +69,10 @@ export function outcomes(
 				incident,
 				claim,
 				routes: scenes.flatMap((scene) => {
-					const wanted = new Set<Slot>();
+					const { all } = program.slots;
+					const wanted = setOf(all.length);
 					const routes = program.ways.map((way) => routeOutcome(way, scene, wanted));
-					for (const slot of wanted) missing.push(scene.refs(slot));
+					for (const slot of all) if (hasPlace(wanted, slot.number)) missing.push(scene.refs(slot));
 					return routes;
 				}),
 				factors: knownIn(first?.state ?? program.blank, program.factorPlaces),
@@ -101,66 +88,24 @@ export function distinct(refs: readonly FactRef[]): readonly FactRef[] {
 	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
-function routeOutcome(way: Way, scene: Scene, wanted: Set<Slot>): RouteOutcome {
-	const found = outcomesOf(way, scene);
-	const best = lowestOf(found);
-	const isSettled = found === best;
-	const decisive = isSettled ? best : ~((best << 1) - 1);
-	const effects: number[] = [];
-	for (let index = 0; index < way.demands.length; index += 1) {
-		const demand = way.demands[index] as Demand;
-		const effect = (demand.anyEffect & decisive) === 0 ? 1 : effectOf(demand, scene);
-		const isExact = (effect & decisive) === 0 || isSingle(effect);
-		effects.push(isExact ? effect : unionOver(rowsOf(demand, scene), demand.effects));
-	}
-	const { demands, ids } = blockersOf(found, effects, way);
-	if (!isSettled) wantFor(way, best, effects, scene, wanted);
+function routeOutcome(way: Way, scene: Scene, wanted: PlaceSet): RouteOutcome {
+	const judgment = judgmentOf(way, scene);
+	addAll(judgment.wanted, wanted);
 	const lastDay = lastDayOf(way, scene);
-	const clock = scene.state[way.clock] as number;
 	return {
 		route: way.route,
 		officer: scene.officer,
-		range: ranksIn(found),
-		blockers: ids,
-		citations: citationsOf(demands.length === 0 ? way.demands : demands, scene),
+		range: ranksIn(judgment.outcomes),
+		blockers: judgment.blockers,
+		citations: judgment.citations,
 		lastDay,
-		clock: statesIn[clock] ?? []
+		clock: statesIn[scene.state[way.clock] as number] ?? []
 	};
 }
 
 const statesIn = [0, 1, 2, 3].map((set) =>
 	clockStates.filter((_, index) => (set & (1 << index)) !== 0)
 );
-
-function wantFor(
-	way: Way,
-	best: number,
-	effects: readonly number[],
-	scene: Scene,
-	wanted: Set<Slot>
-): void {
-	const known = () => (scene.known ??= knownSlots(scene));
-	const clockMissing = () => missingDates(way, scene);
-	way.demands.forEach((demand, index) => {
-		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) return;
-		for (const slot of missingOf(demand, scene, known, clockMissing)) wanted.add(slot);
-	});
-}
-
-const missingByScene = new WeakMap<Scene, Map<number, readonly string[]>>();
-
-/** The facts that leave the clock of a way open, found once for each clock. */
-function missingDates({ clock, limit }: Way, scene: Scene): readonly string[] {
-	const byClock = missingByScene.get(scene) ?? new Map<number, readonly string[]>();
-	missingByScene.set(scene, byClock);
-	const missing = byClock.get(clock) ?? missingFacts(limit.timed, settingIn(scene));
-	byClock.set(clock, missing);
-	return missing;
-}
-
-function citationsOf(demands: readonly Demand[], scene: Scene): readonly string[] {
-	return together(demands.map((demand) => basisOf(demand, rowsOf(demand, scene), scene).cites));
-}
 
 /** Every outcome each route may have, claim by claim and officer by officer, in the order of the lawbook; nothing else. */
 export function rangesOf(

@@ -7,6 +7,7 @@ import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { bandsAmong } from '../../precedents/establish.ts';
 import type { Library } from '../../precedents/library.ts';
 import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
+import { rulingsBefore } from '../../precedents/ready.ts';
 import type { VermontRight } from '../../routes/claim.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import { clockOf } from './clock.ts';
@@ -16,7 +17,7 @@ import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
-import { rememberedFor } from './memory.ts';
+import { remembered, rememberedFor } from './memory.ts';
 import { minorAnswers } from './moment.ts';
 
 /** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
@@ -30,8 +31,8 @@ export type Derived = {
 	readonly reckon: (state: State, frame: Frame) => number;
 	/** Names the told places that may still change it. */
 	readonly open: (state: State, found: (place: number) => void) => void;
-	/** Whether it is the same whatever the dates are. */
-	readonly isTimeless: boolean;
+	/** All that it takes from the dates, as one small number from -1; null where they are too many to number. */
+	readonly standing: (frame: Frame) => number | null;
 	/** Exactly the values that some completion of its inputs gives, where `reckon` may give more. */
 	readonly exact: (state: State, ground: Ground) => number;
 };
@@ -61,6 +62,8 @@ export const clockStates = ['open', 'passed'] as const;
 
 type Compile = (condition: Condition) => Compiled;
 
+const timeless = () => -1;
+
 function openIn(list: List, set: number, state: State, found: (place: number) => void): void {
 	for (let index = 0; index < list.whens.length; index += 1) {
 		if ((set & (1 << index)) !== 0) list.whens[index]?.open(state, found);
@@ -85,7 +88,7 @@ export function listSource(
 		list,
 		effects,
 		below: [],
-		isTimeless: true,
+		standing: timeless,
 		inputs: list.places,
 		possible: list.possible,
 		reckon: (state) => unionOver(list.possible(state), effects),
@@ -127,7 +130,7 @@ export function rightSource(
 		list,
 		effects,
 		below: [],
-		isTimeless: true,
+		standing: timeless,
 		inputs: list.places,
 		possible: list.holding,
 		reckon,
@@ -198,7 +201,7 @@ export function bandSource(
 		fact,
 		place,
 		below: [],
-		isTimeless: false,
+		standing: ({ on }) => (on === null ? -1 : rulingsBefore(library, on).length),
 		inputs: factorPlaces,
 		reckon: (state, frame) => bandBits(bandsAmong(library, knownIn(state, factorPlaces), frame.on)),
 		open: (state, found) => {
@@ -228,7 +231,7 @@ export function minorSource(variables: Variables): Derived {
 		fact: 'person.minor',
 		place,
 		below: [],
-		isTimeless: false,
+		standing: ({ profile }) => profile(),
 		inputs,
 		reckon: (state, frame) => frame.moment(state).minor,
 		open: (state, found) => inputs.filter((one) => !isSingle(state[one] as number)).forEach(found),
@@ -262,26 +265,34 @@ export function clockSource(
 		for (const one of timing) if (!isSingle(state[one] as number)) found(one);
 	};
 	const inputs = [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])];
+	const fact = `deadline.${rule.id}`;
+	const reckon: Derived['reckon'] = (state, frame) =>
+		clock.states(state, frame.moment(state), frame.today);
+	const search = (state: State, { frame, quiet }: Ground) => {
+		const reckonAt = (tried: State) => {
+			const moment = frame.moment(tried);
+			tried[minorPlace] = moment.minor;
+			return clock.states(tried, moment, frame.today);
+		};
+		return exhaust(state.slice(), reckonAt, open, guessesFor(state, inputs, quiet));
+	};
+	const standing: Derived['standing'] = ({ profile }) => profile();
+	const ofProfile = remembered(inputs, [{ standing }], search);
 	return {
-		fact: `deadline.${rule.id}`,
+		fact,
 		place,
 		clock,
 		below: [minor],
-		isTimeless: false,
+		standing,
 		inputs,
-		reckon: (state, frame) => clock.states(state, frame.moment(state), frame.today),
+		reckon,
 		open,
-		exact: (state, { frame, quiet }) => {
+		exact: (state, ground) => {
 			if (isSingle(state[place] as number) || areSingle(inputs, state))
 				return state[place] as number;
-			return rememberedFor(frame, place, inputs, state, () => {
-				const reckon = (tried: State) => {
-					const moment = frame.moment(tried);
-					tried[minorPlace] = moment.minor;
-					return clock.states(tried, moment, frame.today);
-				};
-				return exhaust(state.slice(), reckon, open, guessesFor(state, inputs, quiet));
-			});
+			const { frame } = ground;
+			if (frame.profile() !== null) return ofProfile(state, ground);
+			return rememberedFor(frame, place, inputs, state, () => search(state, ground));
 		}
 	};
 }

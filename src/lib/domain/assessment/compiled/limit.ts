@@ -1,6 +1,7 @@
 import { addPeriod } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import type { Length } from '../../deadlines/rule.ts';
+import { firstReaching } from './eras.ts';
 
 /** How long a clock runs, made ready: on the least kind reading (`from`) and the kindest (`to`). */
 export type Limit = {
@@ -35,10 +36,7 @@ export function limitOf(runs: Length): Limit {
 	const firstInTime = (today: Day): Day => {
 		if (asked !== today) {
 			asked = today;
-			first = today;
-			for (let step = 2 ** 15; step >= 1; step /= 2) {
-				while (addPeriod(first - step, runs) >= today) first -= step;
-			}
+			first = firstReaching(today, runs);
 		}
 		return first;
 	};

@@ -1,23 +1,32 @@
 import type { State } from '../../conditions/variables.ts';
+import type { Derived } from './derived.ts';
 import type { Frame } from './frame.ts';
+import type { Ground } from './search.ts';
 
-const mostRemembered = 48;
+const mostRemembered = 128;
 /** Of more places there are so many sets of answers that the same one hardly comes up again. */
-const mostPlaces = 12;
+const mostPlaces = 40;
 
-/** A function of the answers at some places that remembers what it found for them. */
+/** A function of the answers at some places, and of the derived facts looked at, that remembers what it found for them. */
 export function remembered<T, Rest extends readonly unknown[]>(
 	places: readonly number[],
-	find: (state: State, ...rest: Rest) => T
-): (state: State, ...rest: Rest) => T {
+	looked: readonly Pick<Derived, 'standing'>[],
+	find: (state: State, ground: Ground, ...rest: Rest) => T
+): (state: State, ground: Ground, ...rest: Rest) => T {
 	if (places.length > mostPlaces) return find;
 	const known = new Map<string, T>();
-	return (state, ...rest) => {
-		const key = keyAt(places, state);
+	return (state, ground, ...rest) => {
+		let start = '';
+		for (let index = 0; index < looked.length; index += 1) {
+			const standing = (looked[index] as Pick<Derived, 'standing'>).standing(ground.frame);
+			if (standing === null) return find(state, ground, ...rest);
+			start += String.fromCharCode(standing + 1);
+		}
+		const key = keyAt(places, state, start);
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		if (known.size >= mostRemembered) known.clear();
-		const found = find(state, ...rest);
+		const found = find(state, ground, ...rest);
 		known.set(key, found);
 		return found;
 	};
@@ -39,11 +48,13 @@ export function rememberedFor(
 	return found;
 }
 
-function keyAt(places: readonly number[], state: State, start = ''): string {
+/** Sets of up to fifteen answers take one character, larger ones two that no small set begins with. */
+function keyAt(places: readonly number[], state: State, start: string): string {
 	let key = start;
 	for (let index = 0; index < places.length; index += 1) {
 		const answers = state[places[index] as number] as number;
-		key += String.fromCharCode(answers & 0xffff, answers >> 16);
+		if (answers < 0x8000) key += String.fromCharCode(answers);
+		else key += String.fromCharCode(0x8000 | (answers & 0x7fff), answers >> 15);
 	}
 	return key;
 }

@@ -44,7 +44,7 @@ function readyClocks(law: Lawbook): OtherClocks {
 		const [variable] = variables.of(fact);
 		return { place: variable?.place ?? -1, values: [...(variable?.bits.keys() ?? [])] };
 	};
-	const timing = { when: timed('incident.when'), under18: timed('person.under18') };
+	const timing = { when: timed('incident.when'), under18: timed('person.under18'), eraOf: () => 0 };
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	const ready: OtherClocks = {
 		blank: blankState(variables),

@@ -1,7 +1,8 @@
 import { unionOver } from './list.ts';
 import { addPlace, meet, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
-import type { Demand, Way } from './program.ts';
+import { remembered } from './memory.ts';
+import type { Demand, Joint, Way } from './program.ts';
 import { greaterOf, lowestOf } from './ranks.ts';
 import { effectOf, reckoned, rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -44,13 +45,37 @@ function openOutcomes(way: Way, certain: number, scene: Scene): number {
 	return linkedGroups(open, scene).reduce((outcomes, group) => {
 		const [only, ...others] = group;
 		if (only !== undefined && others.length === 0) return greaterOf(outcomes, only.effect);
-		for (const { place } of way.derived) reckoned(place, scene);
-		const upper = group.reduce((set, { effect }) => set | effect, floor) & ~(floor - 1);
-		const ground = { ...scene.ground, derived: way.derived };
-		const parts = group.map(({ demand }) => demand);
-		return greaterOf(outcomes, hardestOf(parts, scene.state, ground, upper, floor));
+		const own = jointOf(way, group, floor)(scene.state, scene.ground, scene);
+		return greaterOf(outcomes, own);
 	}, floor);
 }
+
+/** What demands that hang together come to, where `floor` is certain; remembered. */
+function jointOf(way: Way, group: readonly Open[], floor: number): Joint {
+	let key = String.fromCharCode(floor);
+	for (const { demand } of group) key += String.fromCharCode(demand.number);
+	const known = way.joint.get(key);
+	if (known) return known;
+	const parts = group.map(({ demand }) => demand);
+	const looked = way.derived.filter(({ place }) =>
+		parts.some(({ looks }) => looks.includes(place))
+	);
+	const inputs = [...new Set(parts.flatMap((part) => part.inputs))];
+	const made = remembered(inputs, looked, (state, ground, scene: Scene) => {
+		for (const { place } of way.derived) reckoned(place, scene);
+		const upper = parts.reduce(
+			(set, part) => set | unionOver(rowsOf(part, scene), part.effects),
+			floor
+		);
+		const needed = upper & ~(floor - 1);
+		return hardestOf(parts, state, { ...ground, derived: way.derived }, needed, floor);
+	});
+	if (way.joint.size >= mostJoint) way.joint.clear();
+	way.joint.set(key, made);
+	return made;
+}
+
+const mostJoint = 64;
 
 /** Demands that turn on a common open fact, together. */
 function linkedGroups(open: readonly Open[], scene: Scene): readonly (readonly Open[])[] {

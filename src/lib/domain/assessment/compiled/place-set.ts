@@ -24,6 +24,13 @@ export function meet(a: PlaceSet, b: PlaceSet): boolean {
 	return false;
 }
 
+/** Adds one set to another that is at least as wide. */
+export function addAll(set: PlaceSet, to: PlaceSet): void {
+	for (let word = 0; word < set.length; word += 1) {
+		to[word] = (to[word] as number) | (set[word] as number);
+	}
+}
+
 /** Counts a set in: its places go to `once`, and those that were there before to `twice`. */
 export function mark(set: PlaceSet, once: PlaceSet, twice: PlaceSet): void {
 	for (let word = 0; word < set.length; word += 1) {

@@ -19,10 +19,13 @@ import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
 import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
 import type { ClockSource, Derived, ListSource } from './derived.ts';
+import { erasOf } from './eras.ts';
 import type { Timing } from './frame.ts';
 import { remembered } from './memory.ts';
 import { highestOf } from './ranks.ts';
+import type { Judgments } from './judgment.ts';
 import { exactRows, exactRowsOf, openPlaces } from './rows.ts';
+import type { Scene } from './scene.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -52,6 +55,9 @@ export type Demand = {
 	readonly looksBySet: Map<number, Look>;
 };
 
+/** What several demands come to together in a scene. */
+export type Joint = (state: State, ground: Ground, scene: Scene) => number;
+
 /** A route made ready for one claim. */
 export type Way = {
 	readonly route: Route;
@@ -66,12 +72,17 @@ export type Way = {
 	readonly limit: Clock;
 	/** The derived facts its demands look at, with those that these rest on. */
 	readonly derived: readonly Derived[];
+	/** The told places its demands look at by themselves. */
+	readonly toldPlaces: readonly number[];
+	readonly judgments: Judgments;
 	readonly remedies: readonly Offer[];
 	readonly courts: readonly Offer[];
 	/** Both, in that order, without those that are never open. */
 	readonly offers: readonly Offer[];
 	/** Selections of them made already. */
 	readonly offered: Map<number, Offered>;
+	/** What demands that hang together came to, by their numbers and what is certain without them. */
+	readonly joint: Map<string, Joint>;
 	/** Sets of demands that decided already, by their bits. */
 	readonly blockers: Map<number, Blockers>;
 };
@@ -193,7 +204,8 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		demands,
 		timing: {
 			when: timed('incident.when', variables),
-			under18: timed('person.under18', variables)
+			under18: timed('person.under18', variables),
+			eraOf: erasOf(ruleIds.map((id) => indexOf(law).deadline(id)))
 		},
 		compile
 	};
@@ -249,10 +261,13 @@ function wayOf(
 				a.inputs.length - b.inputs.length
 		),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
+		toldPlaces: [...looked].filter((place) => derived.every((one) => one.place !== place)),
+		judgments: { byKey: new Map(), asked: 0, found: 0 },
 		remedies,
 		courts,
 		offers: [...remedies, ...courts],
 		offered: new Map(),
+		joint: new Map(),
 		blockers: new Map()
 	};
 }
@@ -276,11 +291,9 @@ function demandOf(
 	const list = listOf(rows, compile);
 	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
 	const looked = derived.filter(({ place }) => list.places.includes(place));
-	const isTimeless = looked.every((one) => one.isTimeless);
 	const search = (state: State, ground: Ground) => exactRows(list, state, ground);
 	const told = list.places.filter((place) => !looked.some((one) => one.place === place));
 	const inputs = [...new Set([...told, ...looked.flatMap((one) => one.inputs)])];
-	const open = (state: State) => openPlaces(list, state);
 	const demand: Demand = {
 		requirement,
 		list: { ...list, rows: originals },
@@ -293,8 +306,8 @@ function demandOf(
 		number: made.length,
 		looks: looked.map(({ place }) => place),
 		inputs,
-		exactRows: exactRowsOf(list, looked, isTimeless ? remembered(inputs, search) : search),
-		openPlaces: isTimeless ? remembered(inputs, open) : open,
+		exactRows: exactRowsOf(list, looked, remembered(inputs, looked, search)),
+		openPlaces: (state) => openPlaces(list, state),
 		looksByRow: new Array<Look | undefined>(33).fill(undefined),
 		looksBySet: new Map()
 	};
