@@ -1,4 +1,18 @@
+import { rescreenUseCases } from '../rescreen/index.ts';
+import { retentionUseCases } from '../retention/index.ts';
+import { exportCase, exportCases } from './export/export-cases.ts';
 import * as imports from './import/import-cases.ts';
+import { addWebhook, removeWebhook, switchWebhook, webhooks } from './webhook/webhook-cases.ts';
 
-/** What goes in and out in bulk. */
-export const exchangeUseCases = { ...imports };
+/** What goes in and out in bulk, is judged anew, and is erased. */
+export const exchangeUseCases = {
+	...imports,
+	exportCases,
+	exportCase,
+	webhooks,
+	addWebhook,
+	switchWebhook,
+	removeWebhook,
+	...rescreenUseCases,
+	...retentionUseCases
+};

@@ -75,6 +75,7 @@ export async function eraseMany(
  * held stay whole. Gives back the numbers of those that were blanked.
  */
 async function blank(tx: Tx, at: Eraser, ids: readonly string[]): Promise<readonly number[]> {
+	if (ids.length === 0) return [];
 	const free = await tx
 		.selectFrom('intake')
 		.select(['id', 'number'])
