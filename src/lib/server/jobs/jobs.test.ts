@@ -1,18 +1,18 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createPostgresDatabase } from '../../../../tests/support/desk.ts';
+import { testPace } from '../../../../tests/support/pace.ts';
 import { openPostgres } from '../db/open-postgres.ts';
 import { bossJobs } from './boss.ts';
 import { inProcessJobs } from './in-process.ts';
 import type { JobData, Jobs } from './jobs.ts';
 
-const pace = { pollSeconds: 0.5, heartbeatSeconds: 10, monitorSeconds: 5, retrySeconds: 1 };
 const logged: unknown[] = [];
 const log = (event: string, detail?: unknown) => void logged.push([event, detail]);
 const closers: (() => Promise<unknown>)[] = [];
 
 async function onPostgres(): Promise<Jobs> {
 	const { db, pool } = openPostgres(await createPostgresDatabase(), 4);
-	const jobs = await bossJobs(pool, log, pace);
+	const jobs = await bossJobs(pool, log, testPace);
 	closers.push(async () => {
 		await jobs.stop();
 		await db.destroy();

@@ -42,10 +42,7 @@ async function openEmbedded({ files }: Settings): Promise<Store | FolderInUse> {
 			db,
 			jobs: async (log) => inProcessJobs(log),
 			embedded: { pglite, lock },
-			close: async () => {
-				await db.destroy();
-				lock.release();
-			}
+			close: () => db.destroy().finally(lock.release)
 		};
 	} catch (error) {
 		lock.release();
