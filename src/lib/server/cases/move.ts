@@ -3,6 +3,7 @@ import type { LifeEventType, LifeState } from '#lib/machines/case-life.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At, Forbidden, NotFound, Tx } from '../desk.ts';
+import { announce } from '../exchange/webhook/announce.ts';
 import { isPermitted } from '../people/permissions.ts';
 import { useCase } from '../use-case.ts';
 import { isCleared } from './conflicts/standing.ts';
@@ -36,7 +37,7 @@ export const decideCase = useCase('case.decide', (at: At, input: Input): Promise
 export async function move(tx: Tx, at: At, { id, event, reason }: Input): Promise<Moved> {
 	const row = await tx
 		.selectFrom('intake')
-		.select(['status', 'claims', 'erased_at'])
+		.select(['number', 'status', 'claims', 'erased_at'])
 		.where('id', '=', id)
 		.forUpdate()
 		.executeTakeFirst();
@@ -59,6 +60,7 @@ export async function move(tx: Tx, at: At, { id, event, reason }: Input): Promis
 	if (hasReason) await rewrite(tx, at, id, (content) => withRemark(content, at, event, reason));
 	await tx.updateTable('intake').set(momentsOf(at, to)).where('id', '=', id).execute();
 	await recordAudit(tx, at, 'case.move', { intakeId: id, detail: { event, from, to } });
+	await announce(tx, at, 'case.moved', { id, number: row.number, status: to });
 	if (event === 'DECLINE') await drawSecondEyes(tx, at, id);
 	return { kind: 'moved', from, to };
 }

@@ -3,6 +3,7 @@ import { readContentText, textOfContent } from '#lib/schemas/desk-case.ts';
 import type { CaseContent, CaseStatus } from '#lib/schemas/desk-case.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { At, NotFound, Tx } from '../desk.ts';
+import { announce } from '../exchange/webhook/announce.ts';
 import { newId } from '../ids.ts';
 import { chained } from './applying.ts';
 import { clientIn, partiesIn } from './parties.ts';
@@ -36,6 +37,7 @@ export async function insertCase(
 	const [made] = await insertRows(tx, at, [{ content, how }]);
 	if (made === undefined) throw new Error('A case was not put in');
 	await recordAudit(tx, at, 'case.create', { intakeId: made.id, detail: { source: how.source } });
+	await announce(tx, at, 'case.created', { ...made, status: how.status ?? 'received' });
 	return made;
 }
 
