@@ -299,7 +299,11 @@ const statements = [
 			create role threshold_office nologin;
 		end if;
 	end $$`,
-	`do $$ begin execute format('grant threshold_office to %I', current_user); end $$`,
+	`do $$ begin
+		if not pg_has_role(current_user, 'threshold_office', 'member') then
+			execute format('grant threshold_office to %I', current_user);
+		end if;
+	end $$`,
 	'grant usage on schema public to threshold_office',
 	'grant select, update on office to threshold_office',
 	'grant select on lawbook to threshold_office',
