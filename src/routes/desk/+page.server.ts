@@ -16,19 +16,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { desk } = locals;
 	if (!desk) error(401, frame.error.forbidden);
 	const query = readListQuery(url.searchParams);
-	const [page, saved] = await Promise.all([desk.do.listCases(query), desk.do.listViews()]);
-	if (page.kind !== 'ok' || saved.kind !== 'ok') error(403, frame.error.forbidden);
+	const page = await desk.do.listCases(query);
+	if (page.kind !== 'ok') error(403, frame.error.forbidden);
+	const { views, ...shown } = page;
 	const { find: _find, at: _at, ...filters } = query;
 	const { sort: _sort, order: _order, ...narrowing } = filters;
 	return {
-		page,
+		page: shown,
 		query,
 		/** Address parts, so that no page builds its own. */
 		params: paramsOf(query),
 		withoutPlace: paramsOf({ ...filters, ...(query.find && { find: query.find }) }),
 		withoutSearch: paramsOf(filters),
 		narrowing: Object.keys(narrowing).length,
-		views: saved.views.map(({ id, name, query: kept }) => ({ id, name, params: paramsOf(kept) }))
+		views: views.map(({ id, name, query: kept }) => ({ id, name, params: paramsOf(kept) }))
 	};
 };
 

@@ -4,14 +4,13 @@ import { exportList } from './export-list.ts';
 import { endFeed, listFeeds, makeFeed } from './feeds.ts';
 import { listCases } from './list-cases.ts';
 import { searchMark } from './search-mark.ts';
-import { listViews, removeView, saveView } from './views.ts';
+import { removeView, saveView } from './views.ts';
 
 /** What can be done with the list of cases. */
 export const listUseCases = {
 	listCases,
 	searchMark,
 	assignCases,
-	listViews,
 	saveView,
 	removeView,
 	deadlineBoard,

@@ -1,20 +1,19 @@
-import { sql } from 'kysely';
 import type { ListQuery, ListSort } from '#lib/schemas/desk-list.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, Tx } from '../desk.ts';
+import type { At } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { caseRow } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
 import { readFind } from './find.ts';
-import { colleagues, namesOf } from './members.ts';
-import type { Colleague } from './members.ts';
+import { beside } from './beside.ts';
+import type { Colleague, SavedView } from './beside.ts';
+import { namesOf } from './members.ts';
 import { placeOf, readPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { estimate, readRows } from './rows.ts';
+import { readRows } from './rows.ts';
 import type { StoredRow } from './rows.ts';
 import { openMark } from './sealed-mark.ts';
 import { wantOf } from './want.ts';
-import type { Want } from './want.ts';
 
 export const pageSize = 50;
 
@@ -34,6 +33,7 @@ export type ListPage = {
 	readonly colleagues: readonly Colleague[];
 	/** Agencies of the latest cases, to choose from. */
 	readonly agencies: readonly string[];
+	readonly views: readonly SavedView[];
 };
 
 /** Which way a sort goes when nobody says: what is soonest or first in the alphabet, or what is newest. */
@@ -61,19 +61,25 @@ export const listCases = useCase('case.list', (at, query: ListQuery): Promise<Li
 		const hasMore = found.length > pageSize;
 		const inOrder = found.slice(0, pageSize);
 		const rows = place?.isBack ? inOrder.reverse() : inOrder;
-		const members = await colleagues(tx);
-		const names = namesOf(members);
 		const before = startOf(place, rows.length, hasMore);
+		const isMore = hasMore || place?.isBack === true;
+		const { colleagues, agencies, views, estimate } = await beside(tx, at, isMore ? want : null);
+		const names = namesOf(colleagues);
+		const seen = before + rows.length;
 		return {
 			kind: 'ok',
 			rows: rows.map((row) => caseRow(row, names, at.desk.now())),
 			find: find.text,
 			isFindEmpty: query.find !== undefined && find.read === null,
 			before,
-			total: await totalOf(tx, want, before + rows.length, hasMore || place?.isBack === true),
+			total:
+				estimate === null
+					? { count: seen, isExact: true }
+					: { count: Math.max(estimate, seen + 1), isExact: false },
 			...neighbours(at, place, rows, hasMore, before),
-			colleagues: members,
-			agencies: await latestAgencies(tx)
+			colleagues,
+			agencies,
+			views
 		};
 	});
 });
@@ -93,11 +99,6 @@ function startOf(place: Place | null, shown: number, hasMore: boolean): number {
 	if (place === null) return 0;
 	if (!place.isBack) return place.before;
 	return hasMore ? Math.max(place.before - shown, 1) : 0;
-}
-
-async function totalOf(tx: Tx, want: Want, seen: number, isMore: boolean) {
-	if (!isMore) return { count: seen, isExact: true };
-	return { count: Math.max(await estimate(tx, want), seen + 1), isExact: false };
 }
 
 function neighbours(
@@ -125,12 +126,4 @@ function neighbours(
 				? placeOf(at, { id: first.id, key: first.sort_key, isBack: true, before })
 				: null
 	};
-}
-
-async function latestAgencies(tx: Tx): Promise<readonly string[]> {
-	const { rows } = await sql<{ agency: string }>`
-		select distinct unnest(agencies) as agency from (
-			select agencies from intake order by received_at desc limit 200
-		) latest order by 1`.execute(tx);
-	return rows.map(({ agency }) => agency);
 }

@@ -1,6 +1,5 @@
 import type { Tx } from '../desk.ts';
-
-export type Colleague = { readonly id: string; readonly name: string; readonly isHere: boolean };
+import type { Colleague } from './beside.ts';
 
 /** Everybody who is or was of the office, by name. */
 export async function colleagues(tx: Tx): Promise<readonly Colleague[]> {

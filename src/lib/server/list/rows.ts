@@ -51,10 +51,3 @@ export async function readRows(tx: Tx, asked: Asked): Promise<readonly StoredRow
 		order by l.place`.execute(tx);
 	return rows;
 }
-
-/** About how many cases there are of what is wanted: what the database's planner expects, counted by nobody. */
-export async function estimate(tx: Tx, want: Want): Promise<number> {
-	const { rows } = await sql<{ count: number }>`
-		select list_estimate(${JSON.stringify(want)}::jsonb) as count`.execute(tx);
-	return rows[0]?.count ?? 0;
-}

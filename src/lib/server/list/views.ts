@@ -1,30 +1,11 @@
-import { readSavedQuery, savedPart } from '#lib/schemas/desk-list.ts';
+import { savedPart } from '#lib/schemas/desk-list.ts';
 import type { ListQuery } from '#lib/schemas/desk-list.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, NotFound } from '../desk.ts';
+import type { NotFound } from '../desk.ts';
 import { newId } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 
-export type SavedView = { readonly id: string; readonly name: string; readonly query: ListQuery };
-
 const mostViews = 50;
-
-/** A person's own saved views, by name. */
-export const listViews = useCase('case.list', (at: At) =>
-	inOffice(at, async (tx) => {
-		const views = await tx
-			.selectFrom('saved_view')
-			.select(['id', 'name', 'query'])
-			.where('user_id', '=', at.actor.userId)
-			.orderBy('name')
-			.orderBy('id')
-			.execute();
-		return {
-			kind: 'ok' as const,
-			views: views.map(({ id, name, query }) => ({ id, name, query: readSavedQuery(query) }))
-		};
-	})
-);
 
 export type ViewSaved =
 	| { readonly kind: 'ok'; readonly id: string }

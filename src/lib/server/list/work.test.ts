@@ -6,7 +6,8 @@ import { deadlineBoard } from './deadline-board.ts';
 import { exportList } from './export-list.ts';
 import { endFeed, listFeeds, makeFeed } from './feeds.ts';
 import { readFeed } from './read-feed.ts';
-import { listViews, removeView, saveView } from './views.ts';
+import { listCases } from './list-cases.ts';
+import { removeView, saveView } from './views.ts';
 
 onBothDatabases('work with the list', (make) => {
 	test('a saved view is its own maker’s, keeps no search, and is replaced under its name', async () => {
@@ -17,12 +18,12 @@ onBothDatabases('work with the list', (make) => {
 			name: 'To review',
 			query: { ...query, sort: 'due' }
 		});
-		const mine = await listViews(at.screener, undefined);
+		const mine = await listCases(at.screener, {});
 		expect(mine).toMatchObject({
 			views: [{ name: 'To review', query: { status: ['review'], sort: 'due' } }]
 		});
 		expect(JSON.stringify(mine)).not.toContain('sealed');
-		expect(await listViews(at.reviewer, undefined)).toEqual({ kind: 'ok', views: [] });
+		expect(await listCases(at.reviewer, {})).toMatchObject({ views: [] });
 		const id = again.kind === 'ok' ? again.id : '';
 		expect(await removeView(at.reviewer, { id })).toEqual({ kind: 'not-found' });
 		expect(await removeView(at.screener, { id })).toEqual({ kind: 'ok' });
