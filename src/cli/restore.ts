@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { verifyAllAudits } from '#lib/server/audit/verify.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { openPglite } from '#lib/server/db/open-pglite.ts';
-import { keysOpenWhatIsStored } from '#lib/server/start/keys-fit.ts';
+import { opensWhatIsStored } from '#lib/server/vault/rewrap-all.ts';
 import { lockFolder } from '#lib/server/start/folder-lock.ts';
 import { readKeysThatAreThere } from '#lib/server/vault/keys.ts';
 import { makeVault } from '#lib/server/vault/make-vault.ts';
@@ -35,7 +35,7 @@ await run(async () => {
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.executeTakeFirstOrThrow();
 			const keys = readKeysThatAreThere(written, files.key);
-			const fit = keys !== null && (await keysOpenWhatIsStored(db, makeVault(keys)));
+			const fit = keys !== null && (await opensWhatIsStored(db, makeVault(keys)));
 			const broken = audits.filter(({ brokenAt }) => brokenAt !== null).length;
 			return [
 				`Restored ${Number(count)} cases of ${audits.length} offices into ${folder}.`,

@@ -5,7 +5,7 @@ import { keysFor } from '../vault/keys.ts';
 import { renewableVault } from '../vault/renewable.ts';
 import { rotateKeys } from '../vault/rotate.ts';
 import { listenForCommands } from './commands.ts';
-import { keysOpenWhatIsStored } from './keys-fit.ts';
+import { opensWhatIsStored } from '../vault/rewrap-all.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store.ts';
 
@@ -36,7 +36,7 @@ export async function openOnce(
 		const { keys, files } = settings;
 		const renewable = renewableVault(keysFor(keys, files.key));
 		const { vault } = renewable;
-		if (!(await keysOpenWhatIsStored(db, vault))) {
+		if (!(await opensWhatIsStored(db, vault))) {
 			await close();
 			return { kind: 'keys-do-not-fit' };
 		}

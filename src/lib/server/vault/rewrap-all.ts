@@ -11,6 +11,9 @@ export const wrappedSecrets = [
 
 const slice = 500;
 
+type Secret = { readonly about: string; readonly wrapped: Uint8Array };
+type Where = (typeof wrappedSecrets)[number];
+
 /**
  * Puts everything under the newest key, in slices: what is under it already is left alone, so that a run
  * cut off goes on where it was. The contents themselves stay as they are; only their keys are wrapped anew.
@@ -22,9 +25,7 @@ export async function rewrapAll(db: Desk['db'], vault: Vault): Promise<number> {
 			found = await rewrapSlice(db, vault, table);
 		}
 	}
-	for (const { table, column, about } of wrappedSecrets) {
-		rewrapped += await rewrapSecrets(db, vault, table, column, about);
-	}
+	for (const where of wrappedSecrets) rewrapped += await rewrapSecrets(db, vault, where);
 	return rewrapped;
 }
 
@@ -52,17 +53,35 @@ function rewrapSlice(db: Desk['db'], vault: Vault, table: string): Promise<numbe
 	});
 }
 
-async function rewrapSecrets(
-	db: Desk['db'],
-	vault: Vault,
-	...[table, column, about]: readonly [string, string, string]
-): Promise<number> {
-	const [name, secret, bound] = [sql.table(table), sql.ref(column), sql.ref(about)];
-	const { rows } = await sql<{ about: string; wrapped: Uint8Array }>`
-		select ${bound} as about, ${secret} as wrapped from ${name}`.execute(db);
-	for (const row of rows) {
-		const wrapped = vault.wrap(row.about, vault.unwrap(row.about, row.wrapped));
-		await sql`update ${name} set ${secret} = ${wrapped} where ${bound} = ${row.about}`.execute(db);
+/** Whether the vault opens every small secret that is stored; with a wrong key nothing new may be sealed. */
+export async function opensWhatIsStored(db: Desk['db'], vault: Vault): Promise<boolean> {
+	const all = await Promise.all(wrappedSecrets.map((where) => secretsIn(db, where)));
+	try {
+		for (const { about, wrapped } of all.flat()) vault.unwrap(about, wrapped);
+		return true;
+	} catch {
+		return false;
 	}
-	return rows.length;
+}
+
+async function rewrapSecrets(db: Desk['db'], vault: Vault, where: Where): Promise<number> {
+	const [table, column, about] = [
+		sql.table(where.table),
+		sql.ref(where.column),
+		sql.ref(where.about)
+	];
+	const secrets = await secretsIn(db, where);
+	for (const secret of secrets) {
+		const wrapped = vault.wrap(secret.about, vault.unwrap(secret.about, secret.wrapped));
+		await sql`update ${table} set ${column} = ${wrapped} where ${about} = ${secret.about}`.execute(
+			db
+		);
+	}
+	return secrets.length;
+}
+
+async function secretsIn(db: Desk['db'], where: Where): Promise<readonly Secret[]> {
+	const { rows } = await sql<Secret>`select ${sql.ref(where.about)} as about,
+		${sql.ref(where.column)} as wrapped from ${sql.table(where.table)}`.execute(db);
+	return rows;
 }
