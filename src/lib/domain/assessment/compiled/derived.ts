@@ -3,21 +3,18 @@ import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { isSingle } from '../../conditions/variables.ts';
 import type { State, Variables } from '../../conditions/variables.ts';
-import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { bandsAmong } from '../../precedents/establish.ts';
 import type { Library } from '../../precedents/library.ts';
 import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
 import { rulingsBefore } from '../../precedents/ready.ts';
 import type { VermontRight } from '../../routes/claim.ts';
 import type { Result, Row } from '../../routes/route.ts';
-import { clockOf } from './clock.ts';
-import type { Clock } from './clock.ts';
 import type { Frame } from './frame.ts';
 import { listOf, unionOver } from './list.ts';
 import type { List } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
-import { remembered, rememberedFor } from './memory.ts';
+import { rememberedFor } from './memory.ts';
 import { minorAnswers } from './moment.ts';
 
 /** A fact that nobody is asked and that is reckoned from others, with the set of values it may have. */
@@ -140,7 +137,7 @@ export function rightSource(
 }
 
 /** Goes through the open inputs of a derived fact one by one until every value it may have is found; `guesses` first. */
-function exhaust(
+export function exhaust(
 	state: State,
 	reckon: (state: State) => number,
 	open: Derived['open'],
@@ -164,22 +161,6 @@ function exhaust(
 		found |= exhaust(tried, reckon, open, [], upper & ~found);
 	}
 	return found;
-}
-
-/** Two completions that often settle a clock both ways: nothing out of the ordinary, and every first answer. */
-function guessesFor(
-	state: State,
-	inputs: readonly number[],
-	quiet: readonly number[]
-): readonly State[] {
-	const calm = state.slice();
-	const first = state.slice();
-	for (const place of inputs) {
-		const answers = state[place] as number;
-		first[place] = answers & -answers;
-		calm[place] = answers & (quiet[place] as number) || answers & -answers;
-	}
-	return [calm, first];
 }
 
 function bandBits(possible: readonly Band[]): number {
@@ -240,62 +221,7 @@ export function minorSource(variables: Variables): Derived {
 }
 
 /** The facts, beside dates, that change when a clock starts. */
-const timingFacts = ['incident.when', 'person.under18'];
-
-/** A limitation rule behind a derived fact. */
-export type ClockSource = Derived & { readonly clock: Clock };
-
-/** Whether a limitation rule's time is still open. */
-export function clockSource(
-	rule: DeadlineRule,
-	minor: Derived,
-	variables: Variables,
-	compile: Compile
-): ClockSource {
-	const clock = clockOf(rule, compile);
-	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
-	const minorPlace = minor.place;
-	const timing = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
-	const open: Derived['open'] = (state, found) => {
-		for (const when of clock.whens) {
-			when.open(state, (one) => {
-				if (one !== minorPlace) found(one);
-			});
-		}
-		for (const one of timing) if (!isSingle(state[one] as number)) found(one);
-	};
-	const inputs = [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])];
-	const fact = `deadline.${rule.id}`;
-	const reckon: Derived['reckon'] = (state, frame) =>
-		clock.states(state, frame.moment(state), frame.today);
-	const search = (state: State, { frame, quiet }: Ground) => {
-		const reckonAt = (tried: State) => {
-			const moment = frame.moment(tried);
-			tried[minorPlace] = moment.minor;
-			return clock.states(tried, moment, frame.today);
-		};
-		return exhaust(state.slice(), reckonAt, open, guessesFor(state, inputs, quiet));
-	};
-	const standing: Derived['standing'] = ({ profile }) => profile();
-	const ofProfile = remembered(inputs, [{ standing }], search);
-	return {
-		fact,
-		place,
-		clock,
-		below: [minor],
-		standing,
-		inputs,
-		reckon,
-		open,
-		exact: (state, ground) => {
-			if (isSingle(state[place] as number) || areSingle(inputs, state))
-				return state[place] as number;
-			const { frame } = ground;
-			if (frame.profile() !== null) return ofProfile(state, ground);
-			return rememberedFor(frame, place, inputs, state, () => search(state, ground));
-		}
-	};
-}
+export const timingFacts = ['incident.when', 'person.under18'];
 
 /** Whether every place is down to one answer. */
 export function areSingle(places: readonly number[], state: State): boolean {

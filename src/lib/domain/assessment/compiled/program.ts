@@ -12,25 +12,23 @@ import type { Claim } from '../../routes/claim.ts';
 import type { Remedy, Requirement, Route } from '../../routes/route.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
 import { indexOf } from '../lawbook-index.ts';
-import { effectOf, ranked } from '../outcome.ts';
 import type { Blockers } from './blockers.ts';
 import type { Cited } from './citations.ts';
 import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
-import { bandSource, clockSource, listSource, minorSource, rightSource } from './derived.ts';
-import type { ClockSource, Derived, ListSource } from './derived.ts';
+import { clockSource } from './clock-source.ts';
+import type { ClockSource } from './clock-source.ts';
+import { bandSource, listSource, minorSource, rightSource } from './derived.ts';
+import type { Derived, ListSource } from './derived.ts';
 import { erasOf } from './eras.ts';
 import type { Timing } from './frame.ts';
-import { remembered } from './memory.ts';
-import { highestOf } from './ranks.ts';
 import type { Judgments } from './judgment.ts';
-import { exactRows, exactRowsOf, openPlaces } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
-import { listOf } from './list.ts';
 import type { List } from './list.ts';
+import { wayOf } from './ways.ts';
 
 /** A requirement made ready: each row of its list stands for one bit of `ranked`, what it makes of the route. */
 export type Demand = {
@@ -224,112 +222,4 @@ function toldOf(
 ): ReadonlyMap<string, readonly Variable[]> {
 	const told = all.filter(({ place, fact }) => !derivedAt[place] && definitions.has(fact));
 	return Map.groupBy(told, ({ fact }) => fact);
-}
-
-function wayOf(
-	route: Route,
-	rule: DeadlineRule,
-	clocks: readonly ClockSource[],
-	derived: readonly Derived[],
-	made: Demand[],
-	compile: (condition: Condition) => Compiled
-): Way {
-	const source = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`);
-	if (source === undefined) throw new Error(`No clock for ${route.id}`);
-	const clock = source.place;
-	const offer = (remedy: Remedy): Offer => ({
-		remedy,
-		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
-	});
-	const demands = route.requirements.map((one) =>
-		demandOf(one, route.deadline, clock, derived, made, compile)
-	);
-	const remedies = route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0);
-	const courts = route.courts.map(offer).filter(({ when }) => when?.fixed !== 0);
-	const looked = new Set(demands.flatMap(({ list }) => list.places));
-	return {
-		route,
-		clock,
-		rule,
-		limit: source.clock,
-		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
-		demands,
-		hardestFirst: demands.toSorted(
-			(a, b) =>
-				highestOf(b.anyEffect) - highestOf(a.anyEffect) ||
-				a.looks.length - b.looks.length ||
-				a.inputs.length - b.inputs.length
-		),
-		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
-		toldPlaces: [...looked].filter((place) => derived.every((one) => one.place !== place)),
-		judgments: { byKey: new Map(), asked: 0, found: 0 },
-		remedies,
-		courts,
-		offers: [...remedies, ...courts],
-		offered: new Map(),
-		joint: new Map(),
-		blockers: new Map()
-	};
-}
-
-/** The requirement made ready; one that several routes share is made once. */
-function demandOf(
-	requirement: Requirement,
-	rule: string,
-	clock: number,
-	derived: readonly Derived[],
-	made: Demand[],
-	compile: (condition: Condition) => Compiled
-): Demand {
-	const known = made.find(
-		(one) =>
-			(one.clock === -1 || one.clock === clock) &&
-			(one.requirement === requirement || isSame(one.requirement, requirement))
-	);
-	if (known) return known;
-	const rows = requirement.rows.map((row) => ({ ...row, when: onClock(row.when, rule) }));
-	const list = listOf(rows, compile);
-	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
-	const looked = derived.filter(({ place }) => list.places.includes(place));
-	const search = (state: State, ground: Ground) => exactRows(list, state, ground);
-	const told = list.places.filter((place) => !looked.some((one) => one.place === place));
-	const inputs = [...new Set([...told, ...looked.flatMap((one) => one.inputs)])];
-	const demand: Demand = {
-		requirement,
-		list: { ...list, rows: originals },
-		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
-		anyEffect: originals.reduce(
-			(all, row) => all | (1 << ranked.indexOf(effectOf(requirement, row.then))),
-			0
-		),
-		clock: list.places.includes(clock) ? clock : -1,
-		number: made.length,
-		looks: looked.map(({ place }) => place),
-		inputs,
-		exactRows: exactRowsOf(list, looked, remembered(inputs, looked, search)),
-		openPlaces: (state) => openPlaces(list, state),
-		looksByRow: new Array<Look | undefined>(33).fill(undefined),
-		looksBySet: new Map()
-	};
-	made.push(demand);
-	return demand;
-}
-
-/** Whether two requirements say the same in the same words. */
-function isSame(one: Requirement, other: Requirement): boolean {
-	return one.id === other.id && JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The condition with the route's own clock for "deadline". */
-function onClock(condition: Condition, rule: string): Condition {
-	switch (condition.kind) {
-		case 'is':
-			return condition.fact === 'deadline' ? { ...condition, fact: `deadline.${rule}` } : condition;
-		case 'not':
-			return { kind: 'not', of: onClock(condition.of, rule) };
-		case 'all':
-		case 'any':
-		case 'at-least':
-			return { ...condition, of: condition.of.map((part) => onClock(part, rule)) };
-	}
 }
