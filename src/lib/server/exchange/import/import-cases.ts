@@ -2,6 +2,7 @@ import { recordAudit } from '../../audit/record.ts';
 import { inOffice } from '../../db/in-office.ts';
 import type { At, NotFound, Tx } from '../../desk.ts';
 import { newId } from '../../ids.ts';
+import { csvLine } from '../../list/csv.ts';
 import { useCase } from '../../use-case.ts';
 import { bytesFrom, dropParts, keepPart, largestFile, largestPart, sizeOf } from './parts.ts';
 import type { RowProblem } from './read-case.ts';
@@ -172,17 +173,49 @@ export const importRun = useCase(
 		inOffice(at, async (tx) => {
 			const run = await runOf(tx, id);
 			if (run === null) return notFound;
-			const refused = await tx
-				.selectFrom('import_problem')
-				.select(['line', 'problems'])
-				.where('run_id', '=', id)
-				.where('line', '>', after)
-				.orderBy('line')
-				.limit(most)
-				.execute();
-			return { kind: 'run', run, refused: refused as readonly Refused[] } as const;
+			const refused = await refusedIn(tx, id, after, most);
+			return { kind: 'run', run, refused } as const;
 		})
 );
+
+/** Every row refused, as CSV, read as it is being sent. */
+export const importProblems = useCase('import.run', async (at: At, id: string) => {
+	const run = await inOffice(at, (tx) => runOf(tx, id));
+	if (run === null) return notFound;
+	const encoder = new TextEncoder();
+	let after = -1;
+	const body = new ReadableStream<Uint8Array>({
+		start: (controller) => controller.enqueue(encoder.encode(csvLine(['line', 'column', 'code']))),
+		pull: async (controller) => {
+			const rows = await inOffice(at, (tx) => refusedIn(tx, id, after, 1000));
+			const last = rows.at(-1);
+			if (last === undefined) return controller.close();
+			after = last.line;
+			const lines = rows.flatMap(({ line, problems }) =>
+				problems.map(({ column, code }) => csvLine([line, column, code]))
+			);
+			controller.enqueue(encoder.encode(lines.join('')));
+		}
+	});
+	return { kind: 'ok', body } as const;
+});
+
+async function refusedIn(
+	tx: Tx,
+	id: string,
+	after: number,
+	most: number
+): Promise<readonly Refused[]> {
+	const rows = await tx
+		.selectFrom('import_problem')
+		.select(['line', 'problems'])
+		.where('run_id', '=', id)
+		.where('line', '>', after)
+		.orderBy('line')
+		.limit(most)
+		.execute();
+	return rows as readonly Refused[];
+}
 
 function inMapping<Result>(
 	at: At,

@@ -1,9 +1,6 @@
+import type { WebhookEvent } from '#lib/schemas/webhook-events.ts';
 import type { At, Tx } from '../../desk.ts';
 import { newId } from '../../ids.ts';
-
-export const webhookEvents = ['case.created', 'case.moved', 'case.erased'] as const;
-
-export type WebhookEvent = (typeof webhookEvents)[number];
 
 /** Notes, in the transaction that did it, that those who asked are to be told; they get codes and a number alone. */
 export async function announce(

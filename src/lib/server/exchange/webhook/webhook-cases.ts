@@ -1,10 +1,10 @@
+import { webhookEventNames } from '#lib/schemas/webhook-events.ts';
 import { recordAudit } from '../../audit/record.ts';
 import { inOffice } from '../../db/in-office.ts';
 import type { At, NotFound } from '../../desk.ts';
 import { newId, newToken } from '../../ids.ts';
 import { useCase } from '../../use-case.ts';
 import { reachable } from './address.ts';
-import { webhookEvents } from './announce.ts';
 import { mayCallInside } from './deliver.ts';
 
 /** The office's webhooks with their last deliveries. */
@@ -40,7 +40,7 @@ export const addWebhook = useCase(
 	async (at: At, { url, events }: { readonly url: string; readonly events: readonly string[] }) => {
 		const to = await reachable(url, mayCallInside());
 		if (to.kind !== 'ok') return { kind: 'unreachable', why: to.kind } as const;
-		const known = webhookEvents.filter((event) => events.includes(event));
+		const known = webhookEventNames.filter((event) => events.includes(event));
 		if (known.length === 0) return { kind: 'no-events' } as const;
 		return inOffice(at, async (tx) => {
 			const id = newId(at.desk.now().getTime());

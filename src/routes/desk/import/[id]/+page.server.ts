@@ -1,0 +1,54 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { factStatements } from '#lib/content/copy/en/facts.ts';
+import { frame } from '#lib/content/copy/desk/frame.ts';
+import { importing as words } from '#lib/content/copy/desk/exchange.ts';
+import { startImportForm } from '#lib/schemas/desk-exchange.ts';
+import { readForm } from '#lib/schemas/desk-form.ts';
+import { z } from '#lib/schemas/zod.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const { wrong } = words;
+const uuid = z.uuid();
+const problemsShown = 100;
+
+const facts = Object.entries(factStatements).map(([id, { name }]) => ({ id, name }));
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	if (!z.safeParse(uuid, params.id).success) error(404, wrong['not-found']);
+	const found = await locals.desk?.do.importRun({ id: params.id, after: 0, most: problemsShown });
+	if (found === undefined || found.kind === 'forbidden') error(403, frame.forbidden);
+	if (found.kind === 'not-found') error(404, wrong['not-found']);
+	const isMapping = found.run.state === 'mapping';
+	return { run: found.run, refused: found.refused, facts: isMapping ? facts : [] };
+};
+
+export const actions: Actions = {
+	map: async ({ locals, params, request }) => {
+		const targets = (await request.formData()).getAll('target').map(String);
+		const mapped = await locals.desk?.do.mapImport({ id: params.id, targets });
+		return answerTo(mapped, 'mapped');
+	},
+	start: async ({ locals, params, request }) => {
+		const read = readForm(startImportForm, await request.formData());
+		if (read.kind === 'wrong') return fail(400, { problem: wrong['not-now'] });
+		const started = await locals.desk?.do.startImport({ id: params.id, ...read.value });
+		return answerTo(started, 'started');
+	},
+	stop: async ({ locals, params }) =>
+		answerTo(await locals.desk?.do.stopImport(params.id), 'stopped'),
+	resume: async ({ locals, params }) =>
+		answerTo(await locals.desk?.do.resumeImport(params.id), 'started'),
+	drop: async ({ locals, params }) => {
+		const dropped = await locals.desk?.do.dropImport(params.id);
+		if (dropped?.kind === 'dropped') redirect(303, '/desk/import');
+		return answerTo(dropped, 'dropped');
+	}
+};
+
+function answerTo(result: { readonly kind: string } | undefined, done: string) {
+	if (result === undefined || result.kind === 'forbidden') return error(403, frame.forbidden);
+	if (result.kind === done) return {};
+	const kind =
+		result.kind === 'not-found' || result.kind === 'taken-twice' ? result.kind : 'not-now';
+	return fail(409, { problem: wrong[kind] });
+}
