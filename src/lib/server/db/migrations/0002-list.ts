@@ -70,7 +70,7 @@ end $$`;
 const listCases = `
 create function list_cases(
 	want jsonb, sort text, is_descending boolean, after_key text, after_id uuid, at_most integer
-) returns table (id uuid, sort_key text)
+) returns table (id uuid, sort_key text) rows 50
 language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
 	expression text := case sort
@@ -86,7 +86,7 @@ begin
 			expression, case when is_descending then '<' else '>' end, after_key, after_id);
 	end if;
 	return query execute format(
-		'select id, (%s)::text from intake where %s%s order by %s %s, id %s limit %s',
+		'select id, (%s)::text as sort_key from intake where %s%s order by %s %s, id %s limit %s',
 		expression, list_condition(want), place, expression, direction, direction,
 		least(greatest(at_most, 0), 5000));
 end $$`;
