@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { JobData, Jobs, Queue } from './jobs.ts';
 import { newId } from '../ids.ts';
 
-const queues: readonly Queue[] = ['rescreen', 'import', 'webhook', 'retention', 'tally'];
+const queues: readonly Queue[] = ['rescreen', 'import', 'webhook', 'retention', 'tally', 'tidy'];
 
 export type Pace = {
 	/** How often to look for work. */
@@ -57,14 +57,11 @@ export async function bossJobs(
 		data: JobData,
 		doIt: (data: JobData) => Promise<void>
 	): Promise<void> {
-		try {
-			await doIt(data);
-		} catch (error) {
-			const name = error instanceof Error ? error.name : 'unknown';
-			log('job-failed', { queue, error: name });
-			// The queue keeps the error: its message could name what a case says.
-			throw new Error(name, { cause: undefined });
-		}
+		const failure = await doIt(data).then(() => null, nameOf);
+		if (failure === null) return;
+		log('job-failed', { queue, error: failure });
+		// The queue keeps what is thrown: the message of the error itself could repeat what a case says.
+		throw new Error(failure);
 	}
 
 	return {
@@ -88,7 +85,7 @@ export async function bossJobs(
 				boss
 					.send(queue, {}, { singletonKey: 'repeat', singletonSeconds: seconds })
 					.catch((error: Error) => log('jobs-trouble', { error: error.name }));
-			const timer = setInterval(put, seconds * 1_000);
+			const timer = setInterval(() => void put(), seconds * 1_000);
 			timer.unref();
 			timers.add(timer);
 			await put();
@@ -98,4 +95,8 @@ export async function bossJobs(
 			await boss.stop({ close: false, graceful: true, timeout: 20_000 });
 		}
 	};
+}
+
+function nameOf(error: unknown): string {
+	return error instanceof Error ? error.name : 'unknown';
 }

@@ -14,6 +14,6 @@ export type Jobs = {
 	readonly stop: () => Promise<void>;
 };
 
-export type Queue = 'rescreen' | 'import' | 'webhook' | 'retention' | 'tally';
+export type Queue = 'rescreen' | 'import' | 'webhook' | 'retention' | 'tally' | 'tidy';
 
 export type JobData = Readonly<Record<string, string>>;

@@ -10,6 +10,7 @@ import type { Auth } from './auth.ts';
 import { invite } from './invitations.ts';
 import type { Invited } from './invitations.ts';
 import type { Role } from './permissions.ts';
+import { tidy } from './tidy.ts';
 
 const password = 'plum kettle saddle nine';
 
@@ -156,6 +157,15 @@ onBothDatabases('signing in', (make) => {
 		expect((await door.sessions()).map(({ isThis }) => isThis).toSorted()).toEqual([false, true]);
 		await door.signOutEverywhere();
 		expect([await kindOf(first.browser), await kindOf(second)]).toEqual(['nobody', 'nobody']);
+	});
+
+	test('what is over is deleted, and a session that goes on stays', async () => {
+		const here = await stage();
+		const { browser } = await enrolled(here, `${newId()}@office.example`);
+		await tidy(here.desk);
+		expect(await kindOf(browser)).toBe('in');
+		await tidy({ ...here.desk, now: () => new Date(Date.now() + 12 * 3_600_000 + 60_000) });
+		expect(await kindOf(browser)).toBe('nobody');
 	});
 
 	describe('a password', () => {
