@@ -2,9 +2,6 @@ import { Encrypter } from 'age-encryption';
 import { textOfSent } from '#lib/schemas/sent-case.ts';
 import type { LinkAnswer, SendAnswer, SentCase, WithdrawAnswer } from '#lib/schemas/sent-case.ts';
 
-/** Where a link to an office is kept in this tab while the questions are answered, if the person agrees. */
-const linkKey = 'threshold.office-link';
-
 /** Seals a case so that only the office can open it. */
 export async function sealForOffice(sent: SentCase, recipient: string): Promise<Uint8Array> {
 	const encrypter = new Encrypter();
@@ -43,33 +40,4 @@ function base64Of(bytes: Uint8Array): string {
 		text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
 	}
 	return btoa(text);
-}
-
-/** The token of a personal link, from the part of an address that no request carries. */
-export function tokenIn(hash: string): string | null {
-	return /^#([\w-]{43})$/.exec(hash)?.[1] ?? null;
-}
-
-export function keepLink(token: string): void {
-	try {
-		sessionStorage.setItem(linkKey, token);
-	} catch {
-		// A browser that refuses storage keeps no link; it can be opened again.
-	}
-}
-
-export function keptLink(): string | null {
-	try {
-		return sessionStorage.getItem(linkKey);
-	} catch {
-		return null;
-	}
-}
-
-export function forgetLink(): void {
-	try {
-		sessionStorage.removeItem(linkKey);
-	} catch {
-		// A browser that refuses storage holds no link to forget.
-	}
 }

@@ -13,6 +13,7 @@ import {
 	scenarioComparisons as comparisonsEn,
 	scenarioStories as storiesEn
 } from '../en/scenarios.ts';
+import { send as sendEn } from '../en/send.ts';
 import { shell as shellEn } from '../en/shell.ts';
 import { site as siteEn } from '../en/site.ts';
 import { accuracyPage } from './accuracy-page.ts';
@@ -26,6 +27,7 @@ import { flow } from './flow.ts';
 import { interview } from './interview.ts';
 import { offline } from './offline.ts';
 import { scenarioComparisons, scenarioStories } from './scenarios.ts';
+import { send } from './send.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 
@@ -58,6 +60,7 @@ const pairs = [
 	...pairsIn('flow', flowEn, flow),
 	...pairsIn('interview', interviewEn, interview),
 	...pairsIn('offline', offlineEn, offline),
+	...pairsIn('send', sendEn, send),
 	...pairsIn('comparisons', comparisonsEn, scenarioComparisons),
 	...pairsIn('stories', storiesEn, scenarioStories),
 	...pairsIn('shell', shellEn, shell),
