@@ -19,7 +19,7 @@ export type DeskState =
 export type RunningDesk = {
 	readonly state: () => DeskState;
 	/** Settles when the first try to open ended, well or not. */
-	readonly tried: Promise<void>;
+	readonly tried: Promise<unknown>;
 	/** Whether the database answers now; what is off is always ready. */
 	readonly isReady: () => Promise<boolean>;
 	/** Waits for the work under way and closes the database. */
@@ -28,7 +28,7 @@ export type RunningDesk = {
 
 const off: RunningDesk = {
 	state: () => ({ kind: 'off' }),
-	tried: Promise.resolve(),
+	tried: Promise.resolve(null),
 	isReady: async () => true,
 	close: async () => undefined
 };
@@ -56,7 +56,7 @@ export function openDesk(
 	const settings = settingsOf(env);
 	if (!settings) return off;
 	const stop = new AbortController();
-	const first = Promise.withResolvers<void>();
+	const first = Promise.withResolvers<null>();
 	let state: DeskState = { kind: 'opening' };
 	let opened: Opened | null = null;
 
@@ -85,7 +85,7 @@ export function openDesk(
 	async function live(settings: Settings): Promise<void> {
 		while (!stop.signal.aborted) {
 			await attempt(settings);
-			first.resolve();
+			first.resolve(null);
 			if (opened) {
 				await lastsUntil(stop.signal, opened);
 				const { close } = opened;
