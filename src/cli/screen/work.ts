@@ -1,5 +1,6 @@
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { readScreenCase } from '#lib/schemas/screen-read.ts';
+import type { ScreenCase } from '#lib/schemas/screen-read.ts';
 import { screen } from '#lib/schemas/screen-answer.ts';
 import { screenText } from '#lib/schemas/screen-text.ts';
 import { caseFromRow, rowsFor, rowsOf } from './csv.ts';
@@ -30,9 +31,8 @@ type Line = { readonly raw: unknown; readonly text: string; readonly reason: str
 /** Screens every line of a batch, in order. */
 export function work({ text, header, from, to, today }: Task): Worked {
 	const bad: BadLine[] = [];
-	let out = '';
+	const cases: ScreenCase[] = [];
 	let line = 0;
-	let cases = 0;
 	for (const one of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
 		const number = line;
 		line += linesIn(one.text);
@@ -45,13 +45,24 @@ export function work({ text, header, from, to, today }: Task): Worked {
 			bad.push({ line: number, reason: read.reason, text: one.text });
 			continue;
 		}
-		out +=
-			to === 'csv'
-				? rowsFor(screen(wholeLawbook, read.case))
-				: `${screenText(wholeLawbook, read.case)}\n`;
-		cases += 1;
+		cases.push(read.case);
 	}
-	return { text: out, bad, lines: line, cases };
+	return { text: outcomesOf(cases, to), bad, lines: line, cases: cases.length };
+}
+
+/** The outcomes in the order of the cases; those of the same claim are worked out together, while its law is at hand. */
+function outcomesOf(cases: readonly ScreenCase[], to: Format): string {
+	const texts = new Map<ScreenCase, string>();
+	const claimOf = ({ told }: ScreenCase) => String(told.incidents[0]?.['claims']);
+	for (const alike of Map.groupBy(cases, claimOf).values()) {
+		for (const one of alike) {
+			texts.set(
+				one,
+				to === 'csv' ? rowsFor(screen(wholeLawbook, one)) : `${screenText(wholeLawbook, one)}\n`
+			);
+		}
+	}
+	return cases.map((one) => texts.get(one)).join('');
 }
 
 function linesIn(text: string): number {
