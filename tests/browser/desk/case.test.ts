@@ -28,6 +28,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await screener.locator('[name=code]').fill(totp(credentials.secret));
 		await screener.locator('[name=code]').press('Enter');
 		await screener.waitForURL(/\/desk$/);
+		expect(await screener.locator('main').count()).toBe(1);
 	});
 
 	it('names are checked before anything else, and a case is opened', async () => {

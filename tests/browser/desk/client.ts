@@ -26,7 +26,7 @@ export function newClient(baseUrl: string): Client {
 		const response = await fetch(new URL(path, baseUrl), {
 			...init,
 			redirect: 'manual',
-			headers: { ...init.headers, cookie, origin: baseUrl }
+			headers: { ...init.headers, cookie, origin: baseUrl, accept: 'text/html' }
 		});
 		for (const written of response.headers.getSetCookie()) keep(written);
 		return response;
