@@ -50,12 +50,14 @@ export const arrivals = useCase('arrival.list', (at: At, _: null) =>
 	})
 );
 
+type ArrivalState = 'waiting' | 'names-seen' | 'withdrawn' | 'turned-away' | 'case';
+
 function stateOf(row: {
 	readonly isHere: boolean;
 	readonly opened_at: Date | null;
 	readonly withdrawn_at: Date | null;
 	readonly intake_id: string | null;
-}) {
+}): ArrivalState {
 	if (row.isHere) return row.opened_at === null ? 'waiting' : 'names-seen';
 	if (row.withdrawn_at !== null) return 'withdrawn';
 	return row.intake_id === null ? 'turned-away' : 'case';

@@ -74,7 +74,7 @@ function stateOf(
 		readonly expires_at: Date;
 	},
 	now: Date
-) {
+): 'used' | 'revoked' | 'expired' | 'open' {
 	if (row.used_at !== null) return 'used';
 	if (row.revoked_at !== null) return 'revoked';
 	return row.expires_at <= now ? 'expired' : 'open';

@@ -1,0 +1,132 @@
+import { Decrypter } from 'age-encryption';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadScenario } from '#lib/content/scenarios/index.ts';
+import { lawbookVersion } from '#lib/content/version.ts';
+import { caseFileOf } from '#lib/schemas/case-file.ts';
+import { startDesk } from './support.ts';
+import type { StartedDesk } from './support.ts';
+
+const { facts: answers } = await loadScenario('search-cash');
+const name = 'Quillfeather Ana';
+
+let desk: StartedDesk;
+
+beforeAll(async () => {
+	desk = await startDesk();
+});
+afterAll(() => desk.stop());
+
+async function newLink(): Promise<string> {
+	const office = await desk.open('/desk/arrivals', 'screener');
+	await office.getByLabel('Who is it for?').fill('Ana');
+	await office.getByRole('button', { name: 'Make a link' }).click();
+	const link = await office.getByLabel('Link', { exact: true }).inputValue();
+	await office.context().close();
+	return link;
+}
+
+/** A page on which the link is opened by a person whose draft is kept on the device. */
+async function opened(link: string): Promise<{ page: Page; requests: Request[] }> {
+	const page = await desk.open('/privacy');
+	const file = JSON.stringify(caseFileOf(answers, lawbookVersion));
+	await page.evaluate((draft) => localStorage.setItem('threshold.draft', draft), file);
+	const requests: Request[] = [];
+	page.on('request', (request) => requests.push(request));
+	await page.goto(link);
+	await page.getByLabel('Your name').waitFor();
+	return { page, requests };
+}
+
+/** Words that only an answer holds: every own text, and the options that stand nowhere in an address of the site. */
+function toldWords(): readonly string[] {
+	const { facts, incidents, officers } = answers;
+	const values = [facts, ...incidents, ...officers].flatMap((one) => Object.values(one).flat());
+	return [...new Set([...values.filter((value) => value.length > 9), name])];
+}
+
+function plainOf(request: Request): string {
+	return `${request.url()}\n${JSON.stringify(request.headers())}\n${request.postData() ?? ''}`;
+}
+
+describe('sending a case to an office', () => {
+	test('shows all that would be sent and leaves the device only sealed, by the person’s own act', async () => {
+		const link = await newLink();
+		const { page, requests } = await opened(link);
+		expect(page.url()).not.toContain('#');
+		expect(await page.locator('dl dd').count()).toBeGreaterThan(10);
+		await page.getByRole('button', { name: 'Seal and send' }).click();
+		await page.getByText('Enter your name.').waitFor();
+		await page.getByLabel('Your name').fill(name);
+		await page.getByRole('button', { name: 'Seal and send' }).click();
+		await page.getByText('Tick the box to say that you want to send.').waitFor();
+		const posted = () => requests.filter((request) => request.url().endsWith('/api/send'));
+		expect(posted()).toEqual([]);
+		await page.getByLabel('I want to send these answers').check();
+		await page.getByRole('button', { name: 'Seal and send' }).click();
+		await page.getByRole('heading', { name: 'It was sent' }).waitFor();
+
+		const token = new URL(link).hash.slice(1);
+		for (const request of requests) {
+			expect(request.url()).not.toContain(token);
+			for (const word of toldWords()) expect(plainOf(request)).not.toContain(word);
+		}
+		expect(posted()).toHaveLength(1);
+		const body = posted()[0]?.postDataJSON() as Record<string, string>;
+		expect(Object.keys(body).toSorted()).toEqual(['sealed', 'token']);
+		const sealed = Buffer.from(body['sealed'] ?? '', 'base64');
+		for (const word of toldWords()) expect(sealed.toString('latin1')).not.toContain(word);
+		const other = new Decrypter();
+		other.addPassphrase('not the office');
+		await expect(other.decrypt(sealed)).rejects.toThrow();
+		expect(desk.output()).not.toContain(token);
+		await page.context().close();
+	});
+
+	test('opens at the desk by its names first, becomes a case, and can still be asked back', async () => {
+		const { page } = await opened(await newLink());
+		await page.getByLabel('Your name').fill(name);
+		await page.getByLabel('I want to send these answers').check();
+		await page.getByRole('button', { name: 'Seal and send' }).click();
+		const code = await page.locator('.code').innerText();
+
+		const office = await desk.open('/desk/arrivals', 'reviewer');
+		await office.getByRole('link', { name: 'Check the names' }).first().click();
+		await office.getByText(name).waitFor();
+		expect(await office.getByText(answers.incidents[0]?.['incident.town'] as string).count()).toBe(
+			0
+		);
+		await office.getByRole('button', { name: 'Open it as a new case' }).click();
+		await office.waitForURL(/\/desk\/cases\//);
+		await office.getByText(name).first().waitFor();
+
+		await page.getByLabel('Your code').fill(code.toLowerCase());
+		await page.getByRole('button', { name: 'Take it back' }).click();
+		await page.getByText('The office has already opened it.').waitFor();
+		await office.goto(`${desk.baseUrl}/desk/arrivals`);
+		await office.getByText('The person asks to erase it').waitFor();
+		await page.context().close();
+		await office.context().close();
+	});
+
+	test('is deleted when it is taken back unread', async () => {
+		const { page } = await opened(await newLink());
+		await page.getByLabel('Your name').fill(name);
+		await page.getByLabel('I want to send these answers').check();
+		await page.getByRole('button', { name: 'Seal and send' }).click();
+		const code = await page.locator('.code').innerText();
+		await page.getByLabel('Your code').fill(code);
+		await page.getByRole('button', { name: 'Take it back' }).click();
+		await page.getByText('No one had opened it.').waitFor();
+		await page.context().close();
+	});
+
+	test('sends nothing through a link that was used, nor without a link', async () => {
+		const page = await desk.open(`/send#${'x'.repeat(43)}`);
+		await page.getByText('This link can’t be used.').waitFor();
+		await page.goto(`${desk.baseUrl}/es/send`);
+		await page.getByText('Sin ese enlace no se puede enviar nada.').waitFor();
+		expect(desk.problems).toEqual([]);
+		await page.context().close();
+	});
+});
