@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isOfDesk, sentTo } from './gate.ts';
 
 const url = { pathname: '/desk/cases', search: '?status=review' };
-const inside = ['/desk', '/desk/cases/[id]', '/desk/members', '/api/desk/anything'];
+const inside = ['/desk', '/desk/cases/[id]', '/desk/members'];
 
 describe('the gate of the desk', () => {
 	test.each(inside)('%s is only for who is in', (route) => {

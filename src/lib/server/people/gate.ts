@@ -6,7 +6,7 @@ const openToOutside = /^\/desk\/account(\/|$)/;
 
 /** Routes that work with the desk's database. */
 export function isOfDesk(route: string): boolean {
-	return /^\/(desk|send|feed|api\/(desk|send))(\/|$)/.test(route);
+	return /^\/(desk|send|feed|api\/send)(\/|$)/.test(route);
 }
 
 /** Where somebody must go first, or null where they may stay. */
@@ -15,7 +15,7 @@ export function sentTo(
 	route: string,
 	url: { readonly pathname: string; readonly search: string }
 ): string | null {
-	if (!/^\/(desk|api\/desk)(\/|$)/.test(route) || openToAll.test(route)) return null;
+	if (!/^\/desk(\/|$)/.test(route) || openToAll.test(route)) return null;
 	if (here === 'in') return null;
 	if (here === 'half') return openToHalf.test(route) ? null : '/desk/second-factor';
 	if (here === 'outside') return openToOutside.test(route) ? null : '/desk/account';
