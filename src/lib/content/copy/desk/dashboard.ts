@@ -29,6 +29,7 @@ export const dashboard = {
 	share: 'Share',
 	others: 'All others together',
 	showTable: 'Show as a table',
+	tableOf: (heading: string) => `${heading}: table`,
 	months: {
 		heading: 'Cases by month',
 		column: 'Month',

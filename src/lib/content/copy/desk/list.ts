@@ -143,7 +143,8 @@ export const list = {
 		return days === 1 ? '1 day left' : `${number(days)} days left`;
 	},
 	pages: {
-		label: 'Pages of the list',
+		above: 'Pages, above the list',
+		below: 'Pages, below the list',
 		shown: (from: number, to: number, total: number, isExact: boolean) =>
 			isExact
 				? `${number(from)}–${number(to)} of ${number(total)}`
