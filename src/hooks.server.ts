@@ -31,8 +31,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 				// Under no-referrer a browser posts forms with "Origin: null", which the desk refuses.
 				.replace('%referrer%', isDesk ? 'same-origin' : 'no-referrer')
 	});
-	if (isDesk) response.headers.set('cache-control', 'no-store');
-	return response;
+	if (!isDesk) return response;
+	response.headers.set('cache-control', 'no-store');
+	if (response.status !== 500 || building || (await theDesk().isReady())) return response;
+	return new Response(response.body, { status: 503, headers: response.headers });
 };
 
 /** Nobody's address or page is written to a log; only where our own code broke is. */

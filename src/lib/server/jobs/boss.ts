@@ -1,10 +1,9 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Desk } from '../desk.ts';
+import { queues } from './jobs.ts';
 import type { JobData, Jobs, Queue } from './jobs.ts';
 import { newId } from '../ids.ts';
-
-const queues: readonly Queue[] = ['rescreen', 'import', 'webhook', 'retention', 'tally', 'tidy'];
 
 export type Pace = {
 	/** How often to look for work. */
@@ -24,6 +23,9 @@ const usualPace: Pace = {
 	retrySeconds: 1
 };
 
+/** While the database is away, it is said once in a while. */
+const sayAgainAfter = 60_000;
+
 /** Work kept in the same PostgreSQL, shared by all processes, and done by one of them at a time. */
 export async function bossJobs(
 	pool: Pick<pg.Pool, 'query'>,
@@ -37,7 +39,13 @@ export async function bossJobs(
 		monitorIntervalSeconds: pace.monitorSeconds,
 		superviseIntervalSeconds: pace.monitorSeconds
 	});
-	boss.on('error', (error) => log('jobs-trouble', { error: error.name }));
+	let saidAt = 0;
+	const trouble = (error: unknown) => {
+		if (Date.now() - saidAt < sayAgainAfter) return;
+		saidAt = Date.now();
+		log('jobs-trouble', { error: nameOf(error) });
+	};
+	boss.on('error', trouble);
 	await boss.start();
 	for (const queue of queues) {
 		await boss.createQueue(queue, {
@@ -82,9 +90,7 @@ export async function bossJobs(
 		},
 		repeat: async (queue, seconds) => {
 			const put = () =>
-				boss
-					.send(queue, {}, { singletonKey: 'repeat', singletonSeconds: seconds })
-					.catch((error: Error) => log('jobs-trouble', { error: error.name }));
+				boss.send(queue, {}, { singletonKey: 'repeat', singletonSeconds: seconds }).catch(trouble);
 			const timer = setInterval(() => void put(), seconds * 1_000);
 			timer.unref();
 			timers.add(timer);

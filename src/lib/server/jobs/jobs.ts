@@ -14,6 +14,8 @@ export type Jobs = {
 	readonly stop: () => Promise<void>;
 };
 
-export type Queue = 'rescreen' | 'import' | 'webhook' | 'retention' | 'tally' | 'tidy';
+export const queues = ['rescreen', 'import', 'webhook', 'retention', 'tally', 'tidy'] as const;
+
+export type Queue = (typeof queues)[number];
 
 export type JobData = Readonly<Record<string, string>>;
