@@ -89,7 +89,7 @@ function waits(chanceUnknown: number) {
 }
 
 console.log(
-	`Node ${process.version}, one thread, medians. ${law.routes.length} routes, ${law.precedents.length} precedents.`
+	`Node ${process.version}, one thread, medians over processor time. ${law.routes.length} routes, ${law.precedents.length} precedents.`
 );
 console.log(
 	'The toy decision is on eight yes/no facts; every engine gives the same answer to all 256.'
