@@ -117,12 +117,12 @@ describe('the list of cases', () => {
 		await page.waitForURL(/status=declined/);
 		await expectNoAxeViolations(page);
 		await screenshot(page, 'desk-list-filters');
-		await page.getByText(list.views.heading).click();
+		await page.locator('summary', { hasText: list.views.heading }).click();
 		await page.getByLabel(list.views.name).fill('Declined and late');
 		await page.getByRole('button', { name: list.views.save }).click();
 		await page.getByText(list.views.saved).waitFor();
 		await page.goto('/desk', { waitUntil: 'networkidle' });
-		await page.getByText(list.views.heading).click();
+		await page.locator('summary', { hasText: list.views.heading }).click();
 		await page.getByRole('link', { name: 'Declined and late' }).click();
 		await page.waitForURL(/status=declined.*due=overdue|due=overdue.*status=declined/);
 		await page.context().close();
