@@ -7,7 +7,7 @@ const framework = /node_modules\/(svelte|esm-env|clsx)\//;
 const frame =
 	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|primitives|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
 const interview =
-	/src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/move|content\/(facts|version|questions\/(?!ways)|claims\/codebook)|ui\/(interview\/(session|actor-view|iso-day|Interview|PageView|PageHeading|ChoiceField|ErrorSummary|Field|OptionList|Progress|WhyWeAsk|WordsMissing|ReplaceAnswers|question|caption|parts|field|visit|mistakes|loader))|device\/storage)/;
+	/src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/move|content\/(first-facts|version|questions\/(before|sections))|ui\/(interview\/(session|actor-view|iso-day|caption|visit|ask|field|mistakes|parts)|offline\/unsaved)|device\/storage)/;
 
 /** What is said before and around the first question: one file in each language. */
 function wordsOfFrame(language: string): RegExp {
@@ -36,6 +36,7 @@ export default defineConfig({
 						{ name: 'frame', test: frame },
 						{ name: 'words-en', test: wordsOfFrame('en') },
 						{ name: 'words-es', test: wordsOfFrame('es') },
+						{ name: 'words-fr', test: wordsOfFrame('fr') },
 						{ name: 'interview', test: interview }
 					]
 				}

@@ -1,5 +1,6 @@
 import type { FactDefinition, FactType, Scope } from '#lib/domain/facts/fact.ts';
 import { claimIds, codebook } from './claims/codebook.ts';
+import { roleType } from './first-facts.ts';
 
 const ternary = { kind: 'ternary' } as const;
 const date = { kind: 'date' } as const;
@@ -14,7 +15,7 @@ export const maxIncidents = 12;
 export const maxOfficers = 12;
 
 const caseFacts = {
-	'case.role': choice('self', 'helper', 'lawyer', 'estate'),
+	'case.role': roleType,
 	'person.under18': ternary,
 	'person.birthDate': date,
 	'person.incapacity': ternary,

@@ -8,20 +8,8 @@ import { whatPages } from './what.ts';
 import { whenWherePages } from './when-where.ts';
 import { whoPages } from './who.ts';
 
-/** The parts of the interview in order; `check` has no questions: it is the screen to check the answers. */
-export const sections = [
-	'before',
-	'when-where',
-	'who',
-	'what',
-	'details',
-	'mind',
-	'harm',
-	'criminal',
-	'steps',
-	'check'
-] as const;
-export type SectionId = (typeof sections)[number];
+export { sections } from './sections.ts';
+export type { SectionId } from './sections.ts';
 
 /** Every page of the interview, in order. */
 export const pages = [

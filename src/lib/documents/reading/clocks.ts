@@ -12,13 +12,15 @@ export type ClockView = {
 	readonly law: Law;
 	readonly deadline: Deadline;
 	readonly what: string;
+	/** The same, one by one. */
+	readonly names: readonly string[];
 	readonly state: 'open' | 'passed' | 'unsure';
 };
 
 /** Every clock of the case: those that may still be open, soonest first, then those that ran out. */
 export function clocksOf(assessment: Assessment, reader: Reader): readonly ClockView[] {
 	const { result } = reader.words;
-	const drafts = new Map<string, { first: Omit<ClockView, 'what'>; what: Set<string> }>();
+	const drafts = new Map<string, { first: Omit<ClockView, 'what' | 'names'>; what: Set<string> }>();
 	const add = (law: Law, incident: number, deadline: Deadline, name: string) => {
 		const key = [law, incident, deadline.rule, deadline.earliest, deadline.latest].join('/');
 		const draft = drafts.get(key) ?? {
@@ -39,7 +41,7 @@ export function clocksOf(assessment: Assessment, reader: Reader): readonly Clock
 		}
 	}
 	return [...drafts.values()]
-		.map(({ first, what }) => ({ ...first, what: [...what].join('; ') }))
+		.map(({ first, what }) => ({ ...first, what: [...what].join('; '), names: [...what] }))
 		.toSorted(byUrgency);
 }
 
@@ -80,6 +82,7 @@ export type Urgent =
 	| {
 			readonly kind: 'next';
 			readonly what: string;
+			readonly names: readonly string[];
 			readonly day: string;
 			readonly days: number;
 	  }
@@ -92,7 +95,8 @@ export function mostUrgent(clocks: readonly ClockView[]): Urgent {
 	if (soonest?.earliest && soonest.daysLeft !== null) {
 		const { earliest: day, daysLeft: days } = soonest;
 		const same = ahead.filter(({ deadline }) => deadline.earliest === day);
-		return { kind: 'next', what: namesOf(same), day, days };
+		const names = [...new Set(same.flatMap((clock) => clock.names))];
+		return { kind: 'next', what: namesOf(same), names, day, days };
 	}
 	if (real.some(({ deadline }) => deadline.earliest === null && deadline.states.length > 1)) {
 		return { kind: 'no-day' };

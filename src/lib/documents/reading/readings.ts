@@ -1,6 +1,5 @@
-import { assess } from '#lib/domain/assessment/assess.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
-import type { Assumed, Assumption } from '#lib/domain/assessment/lawbook.ts';
+import type { Assumed, Assumption, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { Outcome } from '#lib/domain/routes/route.ts';
 import { thingName } from './outcome-view.ts';
 import type { Reader } from './reader.ts';
@@ -17,40 +16,36 @@ export function readingOf({ id, default: start }: Assumption, assumed: Assumed):
 	return assumed[id] ?? start;
 }
 
-/** What each other reading of an assumption would do, by option. */
-export function effectsOf(
-	assumption: Assumption,
-	assumed: Assumed,
-	now: Assessment,
-	reader: Reader
-): Readonly<Record<string, readonly ReadingEffect[]>> {
-	const others = assumption.options.filter((one) => one !== readingOf(assumption, assumed));
-	return Object.fromEntries(
-		others.map((option) => {
-			const other = { ...assumed, [assumption.id]: option };
-			return [
-				option,
-				effectsBetween(now, assess(reader.law, reader.told, reader.today, other), reader)
-			];
-		})
+/** One reading of an assumption, not in use. */
+type Reading = { readonly assumption: string; readonly option: string };
+
+/** What one other reading would make of each thing under the bill, the other readings staying as they are. */
+export type OtherReading = Reading & { readonly outcomes: readonly Outcome[] };
+
+/** Every reading that is not in use. */
+export function otherReadings({ assumptions }: Lawbook, assumed: Assumed): readonly Reading[] {
+	return assumptions.flatMap((one) =>
+		one.options
+			.filter((option) => option !== readingOf(one, assumed))
+			.map((option) => ({ assumption: one.id, option }))
 	);
 }
 
-/** Where two assessments of one case differ under the bill. */
+/** How each thing comes out under the bill. */
+export function outcomesUnderBill({ things }: Assessment): readonly Outcome[] {
+	return things.map(({ proposed }) => proposed.outcome);
+}
+
+/** Where other outcomes under the bill differ from those before, thing by thing. */
 export function effectsBetween(
-	before: Assessment,
-	after: Assessment,
+	before: readonly Outcome[],
+	after: readonly Outcome[],
+	{ things }: Assessment,
 	reader: Reader
 ): readonly ReadingEffect[] {
-	return before.things.flatMap((thing, index) => {
-		const other = after.things[index];
-		if (other === undefined || other.proposed.outcome === thing.proposed.outcome) return [];
-		return [
-			{
-				thing: thingName(thing, reader),
-				before: thing.proposed.outcome,
-				after: other.proposed.outcome
-			}
-		];
+	return things.flatMap((thing, index) => {
+		const [was, is] = [before[index], after[index]];
+		if (was === undefined || is === undefined || was === is) return [];
+		return [{ thing: thingName(thing, reader), before: was, after: is }];
 	});
 }

@@ -1,5 +1,5 @@
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
-import { sections } from '#lib/content/questions/index.ts';
+import { sections } from '#lib/content/questions/sections.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Step } from '#lib/domain/interview/step.ts';

@@ -1,12 +1,13 @@
 import type { Actor } from 'xstate';
-import { pages } from '#lib/content/questions/index.ts';
+import { firstFacts } from '#lib/content/first-facts.ts';
+import { beforePages } from '#lib/content/questions/before.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
 import type { Kept } from '#lib/device/draft.ts';
 import { deviceStorage, eraseDraft, hasDraft } from '#lib/device/storage.ts';
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseOutcomes } from '#lib/domain/assessment/outcomes.ts';
-import type { CaseFacts, FactRecord } from '#lib/domain/facts/fact.ts';
+import type { CaseFacts, FactDefinition, FactRecord } from '#lib/domain/facts/fact.ts';
 import { pageOf } from '#lib/domain/interview/order.ts';
 import { isAnswered, planner, progressOf } from '#lib/domain/interview/path.ts';
 import type { Mode } from '#lib/domain/interview/path.ts';
@@ -18,6 +19,7 @@ import type { InterviewMachine } from '#lib/machines/interview-machine.ts';
 import { startOf } from '#lib/machines/move.ts';
 import type { InterviewEvent, Move } from '#lib/machines/move.ts';
 import type * as machine from '#lib/machines/start.ts';
+import { holdAnswers } from '#lib/ui/offline/unsaved.ts';
 import { ActorView } from './actor-view.svelte.ts';
 import type * as engine from './engine.ts';
 import { todayOnThisDevice } from './iso-day.ts';
@@ -31,7 +33,7 @@ export type Restored =
 	| { readonly kind: 'restored'; readonly dropped: number; readonly isOlderLaw: boolean };
 
 /** The first question is shown before the machine is there. */
-const start = startOf(pages);
+const start = startOf(beforePages);
 
 /** One person's interview in this browser tab: the machine, the law once it has come, and the draft if one is kept. */
 export class Session {
@@ -43,10 +45,11 @@ export class Session {
 	#isDraftKept = $state.raw(false);
 	#draftState = $state.raw<Kept | null>(null);
 	#loading: Promise<void> | null = null;
-	#machine: typeof machine | null = null;
+	#machine = $state.raw<typeof machine | null>(null);
 	#view = $state.raw<ActorView<InterviewMachine> | null>(null);
 	#actor: Actor<InterviewMachine> | null = null;
 
+	readonly #pages: readonly Page[] = $derived(this.#machine?.whole.pages ?? beforePages);
 	readonly #current = $derived.by((): Move => this.#view?.snapshot.context ?? start);
 	/** How answers come out, reckoned once for each set; made anew when the law arrives or a reading changes. */
 	readonly #judge = $derived.by(() => {
@@ -67,7 +70,7 @@ export class Session {
 			const found = judge(told);
 			return found === null ? 'all' : (this.#engine?.wantedBy(found) ?? 'all');
 		};
-		return planner(pages, wanted, this.#mode);
+		return planner(this.#pages, wanted, this.#mode);
 	});
 	readonly #plan = $derived.by(() => this.#planner(this.#current.answers));
 	readonly #outcomes = $derived.by(() => this.#judge(this.#plan.told));
@@ -76,6 +79,14 @@ export class Session {
 	get place(): Place {
 		const { at } = this.#current;
 		return at === null ? { kind: 'check' } : { kind: 'step', step: at };
+	}
+	/** Whether all questions have been fetched, and not the first alone. */
+	get isWhole(): boolean {
+		return this.#machine !== null;
+	}
+	/** What is known of every fact that is asked. */
+	get definitions(): readonly FactDefinition[] {
+		return this.#machine?.whole.facts ?? firstFacts;
 	}
 	get answers(): CaseFacts {
 		return this.#current.answers;
@@ -124,11 +135,11 @@ export class Session {
 	get progress(): { section: string; leftInSection: number; left: number } {
 		const { place } = this;
 		if (place.kind === 'check') return { section: 'check', leftInSection: 0, left: 0 };
-		return progressOf(pages, this.#plan, place.step);
+		return progressOf(this.#pages, this.#plan, place.step);
 	}
 
 	page(step: Step): Page {
-		return pageOf(pages, step);
+		return pageOf(this.#pages, step);
 	}
 	isAnswered(step: Step): boolean {
 		return isAnswered(this.page(step), step, this.#plan.told);
@@ -186,9 +197,9 @@ export class Session {
 		if (this.#actor === null) this.#start(fetched, start.answers);
 	}
 
-	setDraftKept(isKept: boolean): void {
+	async setDraftKept(isKept: boolean): Promise<void> {
 		this.#isDraftKept = isKept;
-		if (isKept) void this.#keep();
+		if (isKept) await this.#keep();
 		else eraseDraft(deviceStorage());
 	}
 	/** Takes up the draft kept on this device, if there is one, where it was left. */
@@ -257,3 +268,11 @@ export class Session {
 
 /** The interview of this tab. It lives in memory only. */
 export const session = new Session();
+
+holdAnswers({
+	wouldLose: () => !session.isEmpty && !session.isDraftKept,
+	keep: async () => {
+		await session.setDraftKept(true);
+		return session.draftState?.kind === 'kept';
+	}
+});

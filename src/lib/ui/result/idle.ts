@@ -8,17 +8,7 @@ export function whenIdle(work: () => void): () => void {
 	return () => cancelIdleCallback(handle);
 }
 
-/** Does the work for each in turn, one in each spell of idleness; gives back how to call off what is left. */
-export function eachWhenIdle<T>(all: readonly T[], work: (one: T) => void): () => void {
-	let callOff = () => {};
-	const doFrom = (index: number) => {
-		const one = all[index];
-		if (one === undefined) return;
-		callOff = whenIdle(() => {
-			work(one);
-			doFrom(index + 1);
-		});
-	};
-	doFrom(0);
-	return () => callOff();
+/** Gives the browser its turn, so that a press is never kept waiting by all of a long work. */
+export function breath(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -94,6 +94,7 @@ const weightWords = {
 export const result = {
 	title: 'What the law says about what happened',
 	lead: 'This shows what stands between your claim and a court. It does not say who would win.',
+	about: 'It is legal information, not advice. It is worked out on this device, from your answers alone.',
 	loading: 'Reading the law…',
 	failed: 'The law could not be loaded. Check your connection, then try again. Nothing is lost.',
 	retry: 'Try again',
@@ -134,6 +135,7 @@ export const result = {
 		left: (days: number) =>
 			days === 0 ? 'That is today.' : `${days} ${days === 1 ? 'day' : 'days'} left.`,
 		forWhat: (what: string) => `It is for: ${what}.`,
+		forThese: 'It is for:',
 		more: 'See all time limits',
 		perhapsLate: (what: string) =>
 			`Time may already have run out for: ${what}. Another reading gives longer. Ask a lawyer now.`,

@@ -80,6 +80,7 @@ export const bandWords = {
 export const result = {
 	title: 'Lo que dice la ley sobre lo que pasó',
 	lead: 'Esto muestra qué hay entre su reclamo y un tribunal. No dice quién ganaría.',
+	about: 'Es información legal, no un consejo. Se elabora en este aparato, solo con sus respuestas.',
 	loading: 'Leyendo la ley…',
 	failed: 'No se pudo cargar la ley. Revise su conexión y vuelva a intentarlo. No se perdió nada.',
 	retry: 'Intentar de nuevo',
@@ -122,6 +123,7 @@ export const result = {
 				? 'Es hoy.'
 				: `${days === 1 ? 'Queda' : 'Quedan'} ${days} ${days === 1 ? 'día' : 'días'}.`,
 		forWhat: (what: string) => `Es para: ${what}.`,
+		forThese: 'Es para:',
 		more: 'Ver todos los plazos',
 		perhapsLate: (what: string) =>
 			`Puede que el plazo ya haya vencido para: ${what}. Otra lectura da más tiempo. Pregunte a un abogado ahora.`,
