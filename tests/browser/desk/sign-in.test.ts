@@ -8,12 +8,14 @@ import { password } from './client.ts';
 import { startDesk } from './support.ts';
 import type { StartedDesk } from './support.ts';
 
+const patience = 180_000;
+
 let desk: StartedDesk;
 let secret: string;
 
 beforeAll(async () => {
 	desk = await startDesk({ isEmpty: true });
-}, 120_000);
+}, patience);
 afterAll(() => desk.stop());
 
 async function press(page: Page, name: string): Promise<void> {
@@ -41,7 +43,7 @@ async function signInAs(page: Page, email: string, with_: string): Promise<void>
 	await page.waitForURL((url) => url.pathname === '/desk');
 }
 
-describe('the desk from its first start', () => {
+describe('the desk from its first start', { timeout: patience }, () => {
 	test('nobody sees a page of the desk before signing in', async () => {
 		const page = await desk.open('/desk/members');
 		expect(new URL(page.url()).pathname).toBe('/desk/sign-in');
