@@ -32,10 +32,15 @@ export async function answerByKeys(page: Page, told: CaseFacts): Promise<Typed> 
 		const keys = keysFor(shown, valueOf(told, shown.fact));
 		const from = performance.now();
 		for (const key of keys) await page.keyboard.press(key);
-		await page.waitForFunction(
-			(was) => document.querySelector<HTMLElement>('form[data-fact]')?.dataset['fact'] !== was,
-			shown.fact
-		);
+		await page
+			.waitForFunction(
+				(was) => document.querySelector<HTMLElement>('form[data-fact]')?.dataset['fact'] !== was,
+				shown.fact,
+				{ timeout: 10_000 }
+			)
+			.catch(() => {
+				throw new Error(`${keys.join(' ')} did not answer ${shown.fact}`);
+			});
 		machine += performance.now() - from;
 		keystrokes += keys.length;
 		questions += 1;
@@ -63,7 +68,7 @@ function shownOn(page: Page): Promise<Shown | null> {
 			kind: asked.dataset['kind'] ?? '',
 			options: inputs.map((input) => ({
 				value: input.value,
-				label: input.closest('label')?.querySelector('span')?.firstChild?.textContent ?? ''
+				label: input.closest('label')?.querySelector('span')?.firstChild?.textContent?.trim() ?? ''
 			}))
 		};
 	}, form);
