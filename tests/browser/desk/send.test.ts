@@ -34,7 +34,7 @@ async function opened(link: string): Promise<{ page: Page; requests: Request[] }
 	const requests: Request[] = [];
 	page.on('request', (request) => requests.push(request));
 	await page.goto(link);
-	await page.getByLabel('Your name').waitFor();
+	await page.getByRole('heading', { name: 'All answers' }).waitFor();
 	return { page, requests };
 }
 
@@ -118,6 +118,9 @@ describe('sending a case to an office', () => {
 		await page.getByLabel('Your code').fill(code);
 		await page.getByRole('button', { name: 'Take it back' }).click();
 		await page.getByText('No one had opened it.').waitFor();
+		const office = await desk.open('/desk/arrivals', 'screener');
+		expect(await office.getByText('Taken back').count()).toBeGreaterThan(0);
+		await office.context().close();
 		await page.context().close();
 	});
 
