@@ -2,7 +2,7 @@ import { frame } from './frame.ts';
 
 export const arrivals = {
 	heading: 'Arrivals',
-	lead: 'What people sealed and sent to this office. Nobody but the office can open it. Only its names are shown until they are checked.',
+	lead: 'What people sealed and sent to this office. It opens with this office’s key alone. Only its names are shown until they are checked.',
 	table: 'What arrived',
 	none: 'Nothing has arrived yet. Make a link below, and give it to one person.',
 	received: 'Received',

@@ -87,7 +87,7 @@ export const site = {
 				heading: 'What you type stays in your browser',
 				paragraphs: [
 					'The questions and the result run wholly on your own device. No answer is put in a web address, a cookie, a request or a log. There are no ads, no trackers and no visitor counts.',
-					'One thing is different, and only you can start it. If an office gave you a personal link, you may choose to send it your answers. They are sealed on your device first, and only that office can open them.'
+					'One thing is different, and only you can start it. If an office gave you a personal link, you may choose to send it your answers. They are sealed on your device first, and stay sealed until that office opens them.'
 				]
 			},
 			{

@@ -57,13 +57,14 @@ export const send = {
 			'Recibirá un código. Con él puede retirar lo que envió. Antes de que la oficina lo abra, se borra y nadie lo ha leído. Después, se pide a la oficina que lo borre.',
 		how: 'Cómo se envía',
 		howText:
-			'Sus respuestas se sellan en este dispositivo, y solo la oficina puede abrirlas. Quienes manejan este sitio no pueden leerlas.',
+			'Sus respuestas se sellan en este dispositivo. Siguen selladas en el camino y en el servidor, hasta que alguien de la oficina, con su propia cuenta, las abre allí.',
 		agree: (office: string) => `Quiero enviar estas respuestas a ${office}.`,
 		agreeMissing: 'Marque la casilla para decir que quiere enviar.',
 		send: 'Sellar y enviar',
 		sending: 'Sellando y enviando…',
 		file: 'Guardar como archivo sellado en su lugar',
-		fileHint: 'Puede entregar el archivo a la oficina usted mismo. Solo la oficina puede abrirlo.',
+		fileHint:
+			'Puede entregar el archivo a la oficina por su cuenta. Solo se abre en el sistema de esa oficina.',
 		fileName: 'caso-para-la-oficina',
 		saved: (name: string) => `Guardado como ${name}. No se envió nada.`,
 		dont: 'No enviar',

@@ -84,7 +84,7 @@ export const site = {
 				heading: 'Lo que usted escribe se queda en su navegador',
 				paragraphs: [
 					'Las preguntas y el resultado funcionan por completo en su propio dispositivo. Ninguna respuesta se pone en una dirección web, una cookie, una solicitud ni un registro. No hay anuncios, rastreadores ni contadores de visitas.',
-					'Hay una sola cosa distinta, y solo usted puede empezarla. Si una oficina le dio un enlace personal, puede decidir enviarle sus respuestas. Primero se sellan en su dispositivo, y solo esa oficina puede abrirlas.'
+					'Hay una sola cosa distinta, y solo usted puede empezarla. Si una oficina le dio un enlace personal, puede decidir enviarle sus respuestas. Primero se sellan en su dispositivo, y siguen selladas hasta que esa oficina las abre.'
 				]
 			},
 			{
