@@ -35,7 +35,7 @@ async function show(id: ScenarioId) {
 		props: { session, onback, words },
 		context: new Map([[wordsKey, english]])
 	});
-	await screen.findByRole('heading', { level: 2, name: copy.parts.told }, { timeout: 8000 });
+	await screen.findByRole('heading', { level: 2, name: copy.parts.told }, { timeout: 14_000 });
 	return { session, onback, container };
 }
 
@@ -158,4 +158,23 @@ describe('the printed summary', () => {
 		expect(listed.length).toBeGreaterThan(10);
 		expect(listed.every((one) => /https?:\/\//.test(text(one)))).toBe(true);
 	}, 30_000);
+});
+
+describe('the answer that would decide most', () => {
+	test('is named where something is open, and leads to its question', async () => {
+		const { session, onback } = await show('nothing-known');
+		const go = await screen.findByRole('button', { name: copy.decisive.answer }, { timeout: 8000 });
+		await fireEvent.click(go);
+		expect(onback).toHaveBeenCalledOnce();
+		expect(session.place.kind).toBe('step');
+	});
+
+	test('is not named where nothing is open', async () => {
+		const { session } = await show('one-day-late');
+		await screen.findAllByText(/^If this were so/, undefined, { timeout: 8000 });
+		const open = session.assessment?.missing.length ?? 0;
+		expect(screen.queryAllByRole('button', { name: copy.decisive.answer })).toHaveLength(
+			open > 0 ? 1 : 0
+		);
+	});
 });

@@ -94,7 +94,8 @@ const weightWords = {
 export const result = {
 	title: 'What the law says about what happened',
 	lead: 'This shows what stands between your claim and a court. It does not say who would win.',
-	about: 'It is legal information, not advice. It is worked out on this device, from your answers alone.',
+	about:
+		'It is legal information, not advice. It is worked out on this device, from your answers alone.',
 	loading: 'Reading the law…',
 	failed: 'The law could not be loaded. Check your connection, then try again. Nothing is lost.',
 	retry: 'Try again',
@@ -224,6 +225,16 @@ export const result = {
 		meaningHeading: 'What these words mean',
 		relation: relationWords,
 		weight: weightWords
+	},
+	decisive: {
+		settlesAll: 'This one answer would settle it',
+		tellsMost: 'This answer would tell the most',
+		settles: (count: number, open: number) =>
+			`Whatever the answer is, it settles ${count} of the ${open} points that are still open above.`,
+		maySettle: (count: number, open: number) =>
+			`Some answers would settle up to ${count} of the ${open} points that are still open above.`,
+		narrows: 'It would leave fewer outcomes open.',
+		answer: 'Go to this question'
 	},
 	changes: {
 		lead: 'Each line changes one answer and leaves the rest as they are. It shows how firm the result is. Answer only what is true.',

@@ -80,7 +80,8 @@ export const bandWords = {
 export const result = {
 	title: 'Lo que dice la ley sobre lo que pasó',
 	lead: 'Esto muestra qué hay entre su reclamo y un tribunal. No dice quién ganaría.',
-	about: 'Es información legal, no un consejo. Se elabora en este aparato, solo con sus respuestas.',
+	about:
+		'Es información legal, no un consejo. Se elabora en este aparato, solo con sus respuestas.',
 	loading: 'Leyendo la ley…',
 	failed: 'No se pudo cargar la ley. Revise su conexión y vuelva a intentarlo. No se perdió nada.',
 	retry: 'Intentar de nuevo',
@@ -232,6 +233,16 @@ export const result = {
 			supporting: 'Apoya un argumento; por sí solo no obliga',
 			illustrating: 'Muestra cómo razonó un tribunal; no obliga'
 		}
+	},
+	decisive: {
+		settlesAll: 'Esta sola respuesta lo aclararía',
+		tellsMost: 'Esta respuesta es la que más aclararía',
+		settles: (count: number, open: number) =>
+			`Sea cual sea la respuesta, aclara ${count} de los ${open} puntos que siguen abiertos arriba.`,
+		maySettle: (count: number, open: number) =>
+			`Algunas respuestas aclararían hasta ${count} de los ${open} puntos que siguen abiertos arriba.`,
+		narrows: 'Dejaría abiertos menos resultados.',
+		answer: 'Ir a esta pregunta'
 	},
 	changes: {
 		lead: 'Cada línea cambia una respuesta y deja las demás como están. Muestra qué tan firme es el resultado. Responda solo lo que es cierto.',
