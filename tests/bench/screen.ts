@@ -69,6 +69,18 @@ function peakOf(pid: number | undefined): number {
 	}
 }
 
+/** Seconds of processor time the process has taken so far, all threads together. */
+function workedBy(pid: number | undefined): number {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+		return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+	} catch {
+		return 0;
+	}
+}
+
+const ticksPerSecond = 100;
+
 async function screened(path: string, bad: string) {
 	const began = performance.now();
 	const child = spawn(
@@ -77,7 +89,11 @@ async function screened(path: string, bad: string) {
 		{ stdio: ['ignore', 'ignore', 'inherit'] }
 	);
 	let peak = 0;
-	const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 50);
+	let worked = 0;
+	const watch = setInterval(() => {
+		peak = Math.max(peak, peakOf(child.pid));
+		worked = Math.max(worked, workedBy(child.pid));
+	}, 50);
 	const [code] = (await once(child, 'close')) as [number];
 	clearInterval(watch);
 	if (code !== 0) throw new Error(`The screen ended with ${code}`);
@@ -85,6 +101,7 @@ async function screened(path: string, bad: string) {
 	return {
 		seconds: rounded(seconds),
 		'cases a second': rounded(count / seconds),
+		'a second of one processor': worked === 0 ? 'not known' : rounded(count / worked),
 		'a million, in seconds': rounded((seconds / count) * 1_000_000),
 		'most memory, MiB': peak === 0 ? 'not known' : rounded(peak)
 	};
