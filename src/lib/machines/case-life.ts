@@ -120,7 +120,7 @@ export function movesFrom(
 	from: LifeState,
 	circumstances: Omit<Circumstances, 'hasReason'>
 ): readonly LifeEventType[] {
-	const events = Object.keys(caseLife.states[from].on) as readonly LifeEventType[];
+	const events = Object.keys(caseLife.states[from]?.on ?? {}) as readonly LifeEventType[];
 	return events.filter(
 		(type) => nextState(from, { ...circumstances, hasReason: true, type }) !== null
 	);
