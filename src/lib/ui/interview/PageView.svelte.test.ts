@@ -50,6 +50,16 @@ describe('a page of the interview', () => {
 		expect(document.title).toBe('What happened? – Threshold');
 	});
 
+	test('takes over what was picked on the page as it came, before there was a script', () => {
+		const early = document.createElement('main');
+		early.innerHTML =
+			'<form><input type="radio" name="case.role" value="helper" checked><button disabled></button></form>';
+		document.body.append(early);
+		show('role');
+		early.remove();
+		expect(screen.getByRole<HTMLInputElement>('radio', { checked: true }).value).toBe('helper');
+	});
+
 	test('without an answer says so in a focused alert, in the title, and tied to the field', async () => {
 		const { onanswer, next } = show('criminal-status');
 		await next();
