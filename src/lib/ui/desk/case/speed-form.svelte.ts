@@ -30,7 +30,7 @@ export class SpeedForm {
 	#ranked = $state.raw<readonly string[]>([]);
 	/** Key of the question in view, when it is not simply the next. */
 	#asked = $state<string | null>(null);
-	#later = $state.raw<ReadonlySet<string>>(new Set());
+	#later = $state.raw<readonly string[]>([]);
 	#source = $state<AnswerSource>('client');
 
 	constructor({ entered, law, today, onchange }: Start) {
@@ -60,7 +60,7 @@ export class SpeedForm {
 	);
 	readonly #queue = $derived.by(() => {
 		const all = queueOf(pages, this.#plan, wantedBy(this.#outcomes), this.#ranked);
-		const isLater = ({ ref }: Ask) => this.#later.has(refKey(ref));
+		const isLater = ({ ref }: Ask) => this.#later.includes(refKey(ref));
 		return [...all.filter((ask) => !isLater(ask)), ...all.filter(isLater)];
 	});
 	readonly #every = $derived.by(() => everyAsk(pages, this.#plan.steps));
@@ -125,9 +125,8 @@ export class SpeedForm {
 	}
 	/** Leaves the question for after the others. */
 	later(ask: Ask): void {
-		this.#later = new Set(
-			[...this.#later].filter((key) => key !== refKey(ask.ref)).concat(refKey(ask.ref))
-		);
+		const key = refKey(ask.ref);
+		this.#later = [...this.#later.filter((other) => other !== key), key];
 		this.#asked = null;
 	}
 	go(ask: Ask | null): void {

@@ -1,3 +1,4 @@
+import type { caseWords } from '#lib/content/copy/desk/case.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 
 export type PartyKind = 'client' | 'person' | 'officer' | 'agency';
@@ -37,7 +38,7 @@ export type Save = (version: number, entered: Entered) => Promise<Saved>;
 export type Head = {
 	readonly id: string;
 	readonly number: number;
-	readonly status: keyof (typeof import('#lib/content/copy/desk/case.ts'))['caseWords']['statuses'];
+	readonly status: keyof (typeof caseWords)['statuses'];
 	readonly clientName: string;
 	readonly assignedTo: string | null;
 	readonly source: string;
