@@ -33,7 +33,19 @@ export function isKnown(value: FactValue | undefined): boolean {
 	return typeof value === 'string' || !value.includes(UNKNOWN);
 }
 
-/** Every value the records give a fact, so that `is` on the result asks whether any of them has it. */
+/** Every value the records give a fact, so that `is` asks whether any of them has it; undefined where none does. */
+export function unionAt(records: readonly FactRecord[], fact: string): FactValue | undefined {
+	if (records.length === 1) return records[0]?.[fact];
+	let union: readonly string[] | undefined;
+	for (const record of records) {
+		const value = record[fact];
+		if (value === undefined) continue;
+		union = [...(union ?? []), ...(typeof value === 'string' ? [value] : value)];
+	}
+	return union;
+}
+
+/** The union of whole records. */
 export function unionOf(records: readonly FactRecord[]): FactRecord {
 	const union: Record<string, readonly string[]> = {};
 	for (const record of records) {

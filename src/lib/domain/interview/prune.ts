@@ -1,7 +1,8 @@
+import type { Condition } from '../conditions/condition.ts';
 import { evaluate } from '../conditions/evaluate.ts';
 import { factsOf } from '../conditions/facts-of.ts';
-import type { CaseFacts, FactRecord, Scope } from '../facts/fact.ts';
-import { unionOf } from '../facts/record.ts';
+import type { CaseFacts, FactRecord, FactValue, Scope } from '../facts/fact.ts';
+import { unionAt } from '../facts/record.ts';
 import { withLikeIncidents } from './inherit.ts';
 import type { Page } from './page.ts';
 import type { Step } from './step.ts';
@@ -13,20 +14,43 @@ type Draft = {
 	officers: Record<string, FactRecord[string]>[];
 };
 
-/** What a page is tested against: its own incident or officer, with the others taken together. */
-function recordFor(told: CaseFacts, scope: Scope, index: number): FactRecord {
-	const incidents = scope === 'incident' ? told.incidents[index] : unionOf(told.incidents);
-	const officers = scope === 'officer' ? told.officers[index] : unionOf(told.officers);
-	return { ...told.facts, ...incidents, ...officers };
+const asked = new WeakMap<Condition, readonly string[]>();
+
+/** The facts a condition looks at, listed once for each condition. */
+function askedBy(when: Condition): readonly string[] {
+	const known = asked.get(when);
+	if (known) return known;
+	const facts = factsOf(when);
+	asked.set(when, facts);
+	return facts;
+}
+
+/** What one fact is on a page: its own incident's or officer's answer, or else all the answers taken together. */
+function valueFor(
+	fact: string,
+	told: CaseFacts,
+	scope: Scope,
+	index: number
+): FactValue | undefined {
+	const { facts, incidents, officers } = told;
+	const ofOfficers = scope === 'officer' ? officers[index]?.[fact] : unionAt(officers, fact);
+	if (ofOfficers !== undefined) return ofOfficers;
+	const ofIncidents = scope === 'incident' ? incidents[index]?.[fact] : unionAt(incidents, fact);
+	return ofIncidents ?? facts[fact];
 }
 
 /** Whether a page makes sense on these facts; "I don't know" to what it hangs on keeps it open, silence does not. */
-function applies(page: Page, told: CaseFacts, index = 0): boolean {
-	if (page.when === undefined) return true;
-	const record = recordFor(told, page.scope, index);
-	const truth = evaluate(page.when, record);
-	if (truth !== 'unknown') return truth === 'yes';
-	return factsOf(page.when).every((fact) => record[fact] !== undefined);
+function applies({ when, scope }: Page, told: CaseFacts, index = 0): boolean {
+	if (when === undefined) return true;
+	const record: Record<string, FactValue> = {};
+	let isAllTold = true;
+	for (const fact of askedBy(when)) {
+		const value = valueFor(fact, told, scope, index);
+		if (value === undefined) isAllTold = false;
+		else record[fact] = value;
+	}
+	const truth = evaluate(when, record);
+	return truth === 'unknown' ? isAllTold : truth === 'yes';
 }
 
 /** Every step a page gives rise to, one for each incident or officer it applies to. */
