@@ -28,6 +28,11 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		manifest: true,
+		// The list of every page is a part of each first page: it names the styles of the others, not all their scripts.
+		modulePreload: {
+			resolveDependencies: (_file, needed, { hostId }) =>
+				hostId.includes('/entry/app.') ? needed.filter((one) => one.endsWith('.css')) : needed
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
