@@ -12,7 +12,7 @@ import { documents } from '#lib/content/copy/es/documents.ts';
 import { questions } from '#lib/content/copy/es/questions/index.ts';
 import { result } from '#lib/content/copy/es/result.ts';
 import { result as englishResult } from '#lib/content/copy/en/result.ts';
-import { takeAway } from '#lib/content/copy/en/take-away.ts';
+import { takeAway } from '#lib/content/copy/es/take-away.ts';
 import { expectNoAxeViolations, openPage } from './support/page.ts';
 
 const today = '2026-11-22';
@@ -159,24 +159,34 @@ describe('the result in Spanish', () => {
 	});
 });
 
-describe('Spanish pages', () => {
-	test.each(['/es', '/es/read-first', '/es/check', '/es/privacy', '/es/accessibility', '/es/flow'])(
-		'%s passes axe, and fits a narrow screen in both directions of writing',
-		async (path) => {
-			const { page, close } = await openPage(path, {
-				today,
-				viewport: { width: 320, height: 640 }
-			});
-			await expectNoAxeViolations(page);
-			for (const direction of ['ltr', 'rtl']) {
-				await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
-				const [wide, wanted] = await page.evaluate(() => [
-					document.documentElement.clientWidth,
-					document.documentElement.scrollWidth
-				]);
-				expect(wanted, direction).toBe(wide);
-			}
-			await close();
+describe('pages in another language', () => {
+	test.each([
+		'/es',
+		'/es/read-first',
+		'/es/check',
+		'/es/privacy',
+		'/es/accessibility',
+		'/es/flow',
+		'/es/paper',
+		'/es/law/mistake',
+		'/fr',
+		'/fr/read-first',
+		'/fr/check',
+		'/fr/paper'
+	])('%s passes axe, and fits a narrow screen in both directions of writing', async (path) => {
+		const { page, close } = await openPage(path, {
+			today,
+			viewport: { width: 320, height: 640 }
+		});
+		await expectNoAxeViolations(page);
+		for (const direction of ['ltr', 'rtl']) {
+			await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+			const [wide, wanted] = await page.evaluate(() => [
+				document.documentElement.clientWidth,
+				document.documentElement.scrollWidth
+			]);
+			expect(wanted, direction).toBe(wide);
 		}
-	);
+		await close();
+	});
 });

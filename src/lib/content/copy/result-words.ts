@@ -34,7 +34,8 @@ function namedAs(language: Language) {
 
 export const sourceWords: InEach<SourceWords> = {
 	en: async () => ({ ...(await import('./en/authorities-ui.ts')), ...namedAs('en') }),
-	es: async () => ({ ...(await import('./es/authorities-ui.ts')), ...namedAs('es') })
+	es: async () => ({ ...(await import('./es/authorities-ui.ts')), ...namedAs('es') }),
+	fr: async () => ({ ...(await import('./fr/authorities-ui.ts')), ...namedAs('fr') })
 };
 
 /** The words of the result. */
@@ -46,18 +47,24 @@ export const resultWords: InEach<LawWords> = {
 	es: async () => {
 		const { law, lawWords } = await import('./es/law.ts');
 		return { ...law, lawWords, ...namedAs('es') };
+	},
+	fr: async () => {
+		const { law, lawWords } = await import('./fr/law.ts');
+		return { ...law, lawWords, ...namedAs('fr') };
 	}
 };
 
 /** The words of the parts of the result that are fetched after it is shown. */
 export const furtherWords: InEach<FurtherWords> = {
 	en: async () => (await import('./en/further.ts')).further,
-	es: async () => (await import('./es/further.ts')).further
+	es: async () => (await import('./es/further.ts')).further,
+	fr: async () => (await import('./fr/further.ts')).further
 };
 
 const takingWords: InEach<TakingWords> = {
 	en: async () => (await import('./en/taking.ts')).taking,
-	es: async () => (await import('./es/taking.ts')).taking
+	es: async () => (await import('./es/taking.ts')).taking,
+	fr: async () => (await import('./fr/taking.ts')).taking
 };
 
 /** The words of every paper in one language. */

@@ -1,5 +1,4 @@
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
-import { questionWords } from '#lib/content/copy/words.ts';
 import type { Words } from '#lib/ui/words.ts';
 import type * as rest from './rest.ts';
 
@@ -38,7 +37,8 @@ export class Loader {
 		const { language } = this.#words;
 		this.#hasFailed = false;
 		try {
-			const [rest, questions] = await Promise.all([import('./rest.ts'), questionWords[language]()]);
+			const rest = await import('./rest.ts');
+			const questions = await rest.questionWords[language]();
 			this.#rest = rest;
 			if (language === this.#words.language) this.#questions = questions;
 		} catch {

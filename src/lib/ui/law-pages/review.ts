@@ -1,5 +1,6 @@
 import { questions as english } from '#lib/content/copy/en/questions/index.ts';
 import { questions as spanish } from '#lib/content/copy/es/questions/index.ts';
+import { questions as french } from '#lib/content/copy/fr/questions/index.ts';
 import type { PageWords } from '#lib/content/copy/question-copy.ts';
 import { readingGrade, sentencesOf, wordsOf } from '#lib/content/copy/reading-grade.ts';
 
@@ -8,7 +9,8 @@ type Copy = Readonly<Record<string, PageWords>>;
 /** The words of every page in each language that is there. */
 export const languages: readonly { readonly language: string; readonly copy: Copy }[] = [
 	{ language: 'en', copy: english },
-	{ language: 'es', copy: spanish }
+	{ language: 'es', copy: spanish },
+	{ language: 'fr', copy: french }
 ];
 
 /** A sentence of fewer words than this has no grade that means anything. */

@@ -1,5 +1,5 @@
 import { resultWords } from '#lib/content/copy/result-words.ts';
-import { questionWords } from '#lib/content/copy/words.ts';
+import { questionWords } from '#lib/content/copy/question-words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {

@@ -1,0 +1,6 @@
+import { readFirst } from './questions/read-first.ts';
+import { scenarioStories } from './scenarios.ts';
+import { site } from './site.ts';
+
+/** What the start page and the pages about the site say. */
+export const pages = { site, readFirst, scenarioStories } as const;
