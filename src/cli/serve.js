@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { headersFor } from './headers.js';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -7,6 +8,10 @@ if (!process.env.ORIGIN && !process.env.PROTOCOL_HEADER) {
 }
 // Files are taken in by pieces of one megabyte.
 process.env.BODY_SIZE_LIMIT ??= '2M';
+// The threads that screen many cases run from their source.
+process.env.THRESHOLD_SCREENING_WORKER ??= fileURLToPath(
+	new URL('../lib/server/screening/worker.ts', import.meta.url)
+);
 const patience = Number(process.env.SHUTDOWN_TIMEOUT ?? 20) * 1000;
 
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { readContentText } from '#lib/schemas/desk-case.ts';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
-import { screened } from '../cases/screened.ts';
 import type { Screened } from '../cases/screened.ts';
 import { todayIn } from '../cases/today.ts';
 import { inOfficeOf } from '../db/in-office.ts';
 import type { Desk, Tx } from '../desk.ts';
 import { breathing } from '../exchange/breathing.ts';
+import { screeningFor } from '../screening/screening.ts';
+import type { Screening } from '../screening/screening.ts';
 import { changedWays } from './difference.ts';
 import type { Because } from './difference.ts';
 import { lawbookOf } from './lawbooks.ts';
@@ -23,7 +24,7 @@ type Stored = {
 	readonly content: Uint8Array;
 };
 
-type Done = { readonly row: Stored; readonly content: CaseContent; readonly now: Screened };
+type Done = { readonly row: Stored; readonly text: string; readonly now: Screened };
 type Batch = { readonly done: readonly Done[]; readonly failed: number; readonly last: number };
 
 /**
@@ -38,16 +39,24 @@ export async function rescreen(
 ): Promise<void> {
 	const start = await inOfficeOf(desk, officeId, (tx) => runOf(tx, runId));
 	if (start?.state !== 'running') return;
-	let written: Promise<boolean> = Promise.resolve(true);
-	let after = start.cursor;
-	for (;;) {
-		const batch = await judged(desk, await stored(desk, officeId, after, casesPerBatch));
-		if (!(await written)) return;
-		if (batch === null) break;
-		const from = after;
-		written = write(desk, officeId, runId, from, batch);
-		written.catch(() => undefined);
-		after = batch.last;
+	const screening = screeningFor(desk.lawbook, start.total - start.done);
+	try {
+		const prepared = (from: number) =>
+			quietly(prepare(desk, screening, stored(desk, officeId, from, casesPerBatch)));
+		let written: Promise<boolean> = Promise.resolve(true);
+		let after = start.cursor;
+		let next = prepared(after);
+		for (;;) {
+			const batch = await next;
+			if (batch !== null) next = prepared(batch.last);
+			const judgedNow = batch === null ? null : await judged(batch);
+			if (!(await written)) return;
+			if (judgedNow === null) break;
+			written = quietly(write(desk, officeId, runId, after, judgedNow));
+			after = judgedNow.last;
+		}
+	} finally {
+		await screening.close();
 	}
 	await inOfficeOf(desk, officeId, (tx) =>
 		tx
@@ -98,24 +107,53 @@ function stored(
 	);
 }
 
-async function judged(desk: Desk, rows: readonly Stored[]): Promise<Batch | null> {
-	const last = rows.at(-1);
-	if (last === undefined) return null;
-	const today = todayIn(desk.now());
-	const breathe = breathing();
-	const done: Done[] = [];
-	for (const row of rows) {
-		await breathe();
-		const content = contentOf(desk, row);
-		if (content !== null) done.push({ row, content, now: screened(desk.lawbook, content, today) });
-	}
-	return { done, failed: rows.length - done.length, last: last.number };
+/** The same promise; it may be left when another before it fails. */
+function quietly<Value>(promise: Promise<Value>): Promise<Value> {
+	promise.catch(() => undefined);
+	return promise;
 }
 
-function contentOf({ vault }: Desk, row: Stored): CaseContent | null {
+type Opened = { readonly row: Stored; readonly text: string };
+type Prepared = {
+	readonly opened: readonly Opened[];
+	readonly found: Promise<readonly (Screened | null)[]>;
+	readonly total: number;
+	readonly last: number;
+};
+
+/** Opens the cases of a batch and has them screened; null after the last. */
+async function prepare(
+	desk: Desk,
+	screening: Screening,
+	reading: Promise<readonly Stored[]>
+): Promise<Prepared | null> {
+	const rows = await reading;
+	const last = rows.at(-1);
+	if (last === undefined) return null;
+	const breathe = breathing();
+	const opened: Opened[] = [];
+	for (const row of rows) {
+		await breathe();
+		const text = textOf(desk, row);
+		if (text !== null) opened.push({ row, text });
+	}
+	const texts = opened.map(({ text }) => text);
+	const found = quietly(screening.screen(texts, todayIn(desk.now())));
+	return { opened, found, total: rows.length, last: last.number };
+}
+
+async function judged({ opened, found, total, last }: Prepared): Promise<Batch> {
+	const screenedNow = await found;
+	const done = opened.flatMap(({ row, text }, index): readonly Done[] => {
+		const now = screenedNow[index] ?? null;
+		return now === null ? [] : [{ row, text, now }];
+	});
+	return { done, failed: total - done.length, last };
+}
+
+function textOf({ vault }: Desk, row: Stored): string | null {
 	try {
-		const read = readContentText(new TextDecoder().decode(vault.open(row.id, row)));
-		return read.kind === 'ok' ? read.content : null;
+		return new TextDecoder().decode(vault.open(row.id, row));
 	} catch {
 		return null;
 	}
@@ -179,7 +217,9 @@ async function noteChanges(
 	changed: readonly Done[]
 ): Promise<void> {
 	const rows = [];
-	for (const { row, content, now } of changed) {
+	for (const { row, text, now } of changed) {
+		const read = readContentText(text);
+		if (read.kind !== 'ok') continue;
 		rows.push({
 			run_id,
 			office_id,
@@ -188,7 +228,7 @@ async function noteChanges(
 			after_today: now.outcome_today,
 			before_proposed: row.outcome_proposed,
 			after_proposed: now.outcome_proposed,
-			because: JSON.stringify(await becauseOf(tx, desk, row, content))
+			because: JSON.stringify(await becauseOf(tx, desk, row, read.content))
 		});
 	}
 	if (rows.length > 0) await tx.insertInto('rescreen_change').values(rows).execute();

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 const ivLength = 12;
 const tagLength = 16;
@@ -6,7 +6,7 @@ const tagLength = 16;
 /** AES-256-GCM; `about` is authenticated with it. The result is IV, tag, then what was encrypted. */
 export function encrypt(key: Uint8Array, about: string, plain: Uint8Array): Uint8Array {
 	const iv = randomBytes(ivLength);
-	const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));
+	const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), iv).setAAD(Buffer.from(about));
 	const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
 	return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
 }
@@ -15,7 +15,7 @@ export function encrypt(key: Uint8Array, about: string, plain: Uint8Array): Uint
 export function decrypt(key: Uint8Array, about: string, sealed: Uint8Array): Uint8Array {
 	const iv = sealed.subarray(0, ivLength);
 	const tag = sealed.subarray(ivLength, ivLength + tagLength);
-	const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: tagLength })
+	const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), iv, { authTagLength: tagLength })
 		.setAAD(Buffer.from(about))
 		.setAuthTag(tag);
 	return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);

@@ -1,10 +1,11 @@
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
-import { screened } from '../../cases/screened.ts';
+import type { Screened } from '../../cases/screened.ts';
 import { insertMany } from '../../cases/store.ts';
 import type { Arriving } from '../../cases/store.ts';
 import { todayIn } from '../../cases/today.ts';
 import { inOfficeOf } from '../../db/in-office.ts';
 import type { Desk } from '../../desk.ts';
+import { screeningFor } from '../../screening/screening.ts';
 import { breathing } from '../breathing.ts';
 import { bytesFrom, dropParts } from './parts.ts';
 import { readRow } from './read-case.ts';
@@ -14,8 +15,11 @@ import type { Place } from './rows.ts';
 import { asMaker, runOf, writeRun } from './run.ts';
 import type { Run } from './run.ts';
 
+/** About how long a row is; only whether threads are worth their start depends on it. */
+const bytesPerRow = 500;
+
 type Batch = {
-	cases: { content: CaseContent; how: Arriving }[];
+	cases: { content: CaseContent; receivedAt: Date }[];
 	problems: { line: number; problems: readonly RowProblem[] }[];
 	rows: number;
 	next: Place;
@@ -38,26 +42,38 @@ export async function takeIn(
 	const now = desk.now();
 	const today = todayIn(now);
 	const breathe = breathing();
-	let done = from;
-	let batch = emptyBatch(from);
-	for await (const { line, cells, next } of rows) {
-		await breathe();
-		const read = readRow(run.plan, cells, today, now.toISOString());
-		if (read.kind === 'bad') batch.problems.push({ line, problems: read.problems });
-		else if (run.state === 'running') {
-			const receivedAt = read.received === null ? now : noonOf(read.received);
-			const known = screened(desk.lawbook, read.content, today);
-			const how: Arriving = { source: 'import', receivedAt, screened: known };
-			batch.cases.push({ content: read.content, how });
+	const screening = screeningFor(desk.lawbook, (run.plan.size - run.cursor) / bytesPerRow);
+	try {
+		let done = from;
+		let batch = emptyBatch(from);
+		let kept: Promise<boolean> = Promise.resolve(true);
+		const hand = (full: Batch, start: Place) => {
+			const contents = full.cases.map(({ content }) => content);
+			kept = keep(desk, run, start, full, screening.screen(contents, today));
+			kept.catch(() => undefined);
+		};
+		for await (const { line, cells, next } of rows) {
+			await breathe();
+			const read = readRow(run.plan, cells, today, now.toISOString());
+			if (read.kind === 'bad') batch.problems.push({ line, problems: read.problems });
+			else if (run.state === 'running') {
+				const receivedAt = read.received === null ? now : noonOf(read.received);
+				batch.cases.push({ content: read.content, receivedAt });
+			}
+			batch.rows += 1;
+			batch.next = next;
+			if (batch.rows < rowsPerBatch) continue;
+			if (!(await kept)) return;
+			hand(batch, done);
+			done = batch.next;
+			batch = emptyBatch(done);
 		}
-		batch.rows += 1;
-		batch.next = next;
-		if (batch.rows < rowsPerBatch) continue;
-		if (!(await keep(desk, run, done, batch))) return;
-		done = batch.next;
-		batch = emptyBatch(done);
+		if (!(await kept)) return;
+		if (batch.rows > 0) hand(batch, done);
+		if (!(await kept)) return;
+	} finally {
+		await screening.close();
 	}
-	if (batch.rows > 0 && !(await keep(desk, run, done, batch))) return;
 	await finish(desk, run);
 }
 
@@ -70,11 +86,23 @@ function isUnderWay({ state }: Run): boolean {
 }
 
 /** Keeps one batch; false where the run was stopped, or somebody else has gone on with it. */
-function keep(desk: Desk, run: Run, done: Place, batch: Batch): Promise<boolean> {
+async function keep(
+	desk: Desk,
+	run: Run,
+	done: Place,
+	batch: Batch,
+	screening: Promise<readonly (Screened | null)[]>
+): Promise<boolean> {
+	const found = await screening;
+	const cases = batch.cases.map(({ content, receivedAt }, index) => {
+		const how: Arriving = { source: 'import', receivedAt };
+		const known = found[index] ?? null;
+		return { content, how: known === null ? how : { ...how, screened: known } };
+	});
 	return inOfficeOf(desk, run.officeId, async (tx) => {
 		const current = await runOf(tx, run.id, 'lock');
 		if (current?.state !== run.state || current.cursor !== done.byte) return false;
-		await insertMany(tx, asMaker(desk, run), batch.cases);
+		await insertMany(tx, asMaker(desk, run), cases);
 		if (batch.problems.length > 0) {
 			const rows = batch.problems.map(({ line, problems }) => ({
 				run_id: run.id,
