@@ -16,6 +16,8 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
 			'no-undef': 'off',
+			// French puts a no-break space before a colon.
+			'no-irregular-whitespace': ['error', { skipTemplates: true }],
 			'object-shorthand': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': [

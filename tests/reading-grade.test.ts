@@ -22,9 +22,8 @@ import * as result from '#lib/content/copy/en/result.ts';
 import * as shell from '#lib/content/copy/en/shell.ts';
 import * as site from '#lib/content/copy/en/site.ts';
 import * as takeAway from '#lib/content/copy/en/take-away.ts';
-import { readingEaseInSpanish } from '#lib/content/copy/reading-ease-es.ts';
-import { readingGrade, sentencesOf, wordsOf } from '#lib/content/copy/reading-grade.ts';
-import { wordsIn } from './support/copy-texts.ts';
+import { readingGrade } from '#lib/content/copy/reading-grade.ts';
+import { sentencesOfCopy } from './support/copy-sentences.ts';
 
 /** Names of bodies, papers, laws and ways to court, which cannot be said otherwise. */
 const names = [
@@ -154,46 +153,8 @@ const excepted = [...names, ...terms].toSorted((one, other) => other.length - on
 /** Written for lawyers. */
 const forLawyers = new Set<unknown>([documents.documents.attorney, result.result.cover]);
 
-/** Not read as sentences: ids, addresses and the names that lawyers use. */
-const notRead = new Set(['id', 'href', 'legal', 'url', 'phone', 'address']);
-
-const shortest = 6;
 const told: Record<string, { readonly sentences: number; readonly average: string }> = {};
-
-/** Every text, and every template filled in with words that weigh nothing. */
-function textsIn(node: unknown): readonly string[] {
-	if (forLawyers.has(node)) return [];
-	if (typeof node === 'string') return [node];
-	if (typeof node === 'function')
-		return textsIn(filledIn(node as (...given: unknown[]) => unknown));
-	if (typeof node !== 'object' || node === null) return [];
-	return Object.entries(node).flatMap(([key, value]) => (notRead.has(key) ? [] : textsIn(value)));
-}
-
-/** A template takes numbers, names, lists of names, or blanks by name. */
-function filledIn(template: (...given: unknown[]) => unknown): unknown {
-	const blanks = {
-		agency: 'the police',
-		when: 'in May',
-		where: 'in town',
-		officer: 'It was Reed.',
-		account: null
-	};
-	for (const given of [blanks, 2, 'it', ['it']]) {
-		try {
-			const filled = template(given, given, given);
-			if (!/undefined|object Object/.test(JSON.stringify(filled))) return filled;
-		} catch {
-			continue;
-		}
-	}
-	throw new Error(`A template cannot be filled in: ${template.toString()}`);
-}
-
-function sentencesIn(copy: object): readonly string[] {
-	const all = textsIn(copy).flatMap((text) => sentencesOf(text));
-	return [...new Set(all)].filter((sentence) => wordsOf(sentence).length >= shortest);
-}
+const sentencesIn = (copy: object) => sentencesOfCopy(copy, forLawyers);
 
 function gradeOf(sentence: string): number {
 	return readingGrade(sentence, excepted);
@@ -248,64 +209,6 @@ describe('by the Flesch–Kincaid formula, names and terms of law excepted', () 
 		'the reasons of %s are at grade six or below on average',
 		(_, copy) => {
 			expect(average(sentencesIn(copy))).toBeLessThanOrEqual(6);
-		}
-	);
-});
-
-/** INFLESZ calls 40 to 55 somewhat hard, 55 to 65 normal, 65 to 80 quite easy. */
-const inSpanish = { sentence: 40, average: 65 };
-/** A sentence of fewer words has too few to be measured alone. */
-const shortestInSpanish = 8;
-
-/** Names of bodies, laws and papers in Spanish, and terms of law that are explained where they are used. */
-const spanishNames = [
-	'El proyecto S.254 tal como se presentó (2022), que no es ley',
-	'el proyecto S.254 tal como se presentó (2022), que no es ley',
-	'privación ilegal de la libertad (false imprisonment)',
-	'acusación penal maliciosa (malicious prosecution)',
-	'Tribunal Superior (Superior Court)',
-	'Departamento de Correcciones (Department of Corrections)',
-	'fiscal del condado (State’s Attorney)',
-	'Fiscal General (Attorney General)',
-	'Comisión de Derechos Humanos',
-	'constitución de Vermont',
-	'Inmunidad calificada',
-	'inmunidad calificada',
-	'inmunidad oficial',
-	'Policía Estatal',
-	'Corte Suprema',
-	'Constitución',
-	'causa probable',
-	'inmunidad'
-];
-
-/** Files that only put others together. */
-const sums = new Set([
-	'accuracy-page',
-	'frame',
-	'further',
-	'law',
-	'law-site',
-	'pages',
-	'paper-page',
-	'questions/index',
-	'taking'
-]);
-const spanish = Object.entries(wordsIn('es')).filter(([name]) => !sums.has(name));
-
-describe('by the Flesch–Szigriszt formula for Spanish, on the INFLESZ scale', () => {
-	test.each(spanish)(
-		'%s is quite easy on average, and no sentence of it is very hard',
-		(name, copy) => {
-			const ease = (sentence: string) => readingEaseInSpanish(sentence, spanishNames);
-			const all = sentencesIn(copy);
-			if (all.length < 4) return expect(all.length).toBeLessThan(4);
-			const mean = all.reduce((sum, one) => sum + ease(one), 0) / all.length;
-			told[`es ${name}`] = { sentences: all.length, average: mean.toFixed(1) };
-			const long = all.filter((sentence) => wordsOf(sentence).length >= shortestInSpanish);
-			const hard = long.filter((sentence) => ease(sentence) < inSpanish.sentence);
-			expect(hard.map((one) => `${ease(one).toFixed(0)} ${one}`)).toEqual([]);
-			expect(mean).toBeGreaterThanOrEqual(name === 'accuracy-notes' ? 60 : inSpanish.average);
 		}
 	);
 });

@@ -22,7 +22,7 @@ export const accessibility = {
 		'No one outside the project has audited the site.',
 		'It has not been tried by people who use screen readers, switches or voice control every day.',
 		'Machine checks find only some barriers. That none is found does not mean that there is none.',
-		'Spanish has not been reviewed by a human translator. Our notes on each source of law are in English.',
+		'No human translator has reviewed the Spanish or the French. Our notes on each source of law are in English.',
 		'Reading aloud works only where the device itself has a voice for the language. A voice that sends the text elsewhere is not used.',
 		'There is no sign language and no easy-read version.'
 	],

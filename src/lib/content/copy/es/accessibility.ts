@@ -23,7 +23,7 @@ export const accessibility = {
 		'Nadie ajeno al proyecto ha auditado el sitio.',
 		'No lo han probado personas que usan cada día lectores de pantalla, pulsadores o control por voz.',
 		'Las pruebas de un programa hallan solo algunas barreras. Que no se halle ninguna no quiere decir que no la haya.',
-		'Un traductor profesional no ha revisado el español. Nuestras notas sobre cada fuente de la ley están en inglés.',
+		'Ningún traductor profesional ha revisado el español ni el francés. Nuestras notas sobre cada fuente de la ley están en inglés.',
 		'La lectura en voz alta funciona solo donde el propio dispositivo tiene una voz para el idioma. No se usa ninguna voz que envíe el texto a otra parte.',
 		'No hay lengua de señas ni versión de lectura fácil.'
 	],
