@@ -7,40 +7,32 @@ export type ToldCell = { readonly key: string; readonly count: number | null };
 export const smallest = 5;
 
 /**
- * The cells of one table as they may leave the office. Counts under five are left out, and with them as many of the
- * next smallest as it takes that no count left out can be worked out from the sum of all cells, which is taken to be
- * known. Null where nothing at all may be told.
+ * The cells of one table as they may leave the office. Counts under five are left out, and with them all under ten,
+ * twenty, forty and so on, as far as it takes that no count left out can be worked out from the sum of all cells, which
+ * is taken to be known. Null where nothing at all may be told.
  */
 export function suppressed(cells: readonly Cell[]): readonly ToldCell[] | null {
-	const hidden = hiddenOf(cells);
-	if (hidden === null) return null;
-	return cells.map(({ key, count }, index) => ({ key, count: hidden.has(index) ? null : count }));
-}
-
-/** Which cells must be hidden; null where even hiding all of them would not do. */
-function hiddenOf(cells: readonly Cell[]): ReadonlySet<number> | null {
-	const bySize = cells
-		.map(({ count }, index) => ({ count, index }))
-		.filter(({ count }) => count > 0)
-		.sort((one, other) => one.count - other.count || one.index - other.index);
-	const hidden = bySize.filter(({ count }) => count < smallest);
-	if (hidden.length === 0) return new Set();
-	for (const next of [...bySize.slice(hidden.length), null]) {
-		if (isAmbiguous(hidden.map(({ count }) => count))) {
-			return new Set(hidden.map(({ index }) => index));
+	if (cells.every(({ count }) => count === 0 || count >= smallest)) return cells;
+	const most = Math.max(...cells.map(({ count }) => count));
+	for (let limit = smallest; limit < most * 4; limit *= 2) {
+		const isHidden = ({ count }: Cell) => count > 0 && count < limit;
+		if (isAmbiguous(cells.filter(isHidden), limit)) {
+			return cells.map((cell) => (isHidden(cell) ? { ...cell, count: null } : cell));
 		}
-		if (next) hidden.push(next);
 	}
 	return null;
 }
 
 /**
- * Whether counts that are hidden stay unknown to somebody who knows their sum: there are several, they are not a small
- * group together, and they are not all one, which their sum would show.
+ * Whether hidden counts, each from one to under the limit, stay unknown to somebody who knows their sum and this rule:
+ * they are several, no small group together, and their sum does not show them to be all one, or all four. The rule
+ * treats equal counts alike, so that of different counts nobody can say which is which; above the first limit, all
+ * fours may as well be fewer ones and some larger counts.
  */
-function isAmbiguous(counts: readonly number[]): boolean {
-	const sum = counts.reduce((total, count) => total + count, 0);
-	return counts.length > 1 && sum >= smallest && sum > counts.length;
+function isAmbiguous(hidden: readonly Cell[], limit: number): boolean {
+	const sum = hidden.reduce((total, { count }) => total + count, 0);
+	const areAllLargest = limit === smallest && sum === (limit - 1) * hidden.length;
+	return hidden.length > 1 && sum >= smallest && sum > hidden.length && !areAllLargest;
 }
 
 /** The most frequent cells by name, and all others as one number; null where nothing may be told. */

@@ -15,7 +15,9 @@ export function encrypt(key: Uint8Array, about: string, plain: Uint8Array): Uint
 export function decrypt(key: Uint8Array, about: string, sealed: Uint8Array): Uint8Array {
 	const iv = sealed.subarray(0, ivLength);
 	const tag = sealed.subarray(ivLength, ivLength + tagLength);
-	const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), iv, { authTagLength: tagLength })
+	const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), iv, {
+		authTagLength: tagLength
+	})
 		.setAAD(Buffer.from(about))
 		.setAuthTag(tag);
 	return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()]);
