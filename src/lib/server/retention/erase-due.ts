@@ -62,6 +62,6 @@ async function dropUnused(desk: Desk, officeId: string): Promise<void> {
 }
 
 /** What nobody signed in does. */
-export function asSystem(desk: Desk, officeId: string) {
+function asSystem(desk: Desk, officeId: string) {
 	return { desk, actor: { userId: 'system', officeId } };
 }

@@ -53,9 +53,20 @@ export const setRetention = useCase(
 		})
 );
 
-/** Erases a case at somebody's wish, unless it is held. */
-export const eraseCase = useCase('case.erase', (at: At, { id }: { readonly id: string }) =>
-	inOffice(at, (tx) => erase(tx, at, id))
+/** Erases a case at somebody's wish, unless it is held, or its number was asked for and another was given. */
+export const eraseCase = useCase(
+	'case.erase',
+	(at: At, { id, number }: { readonly id: string; readonly number?: number }) =>
+		inOffice(at, async (tx) => {
+			if (number === undefined) return erase(tx, at, id);
+			const row = await tx
+				.selectFrom('intake')
+				.select('number')
+				.where('id', '=', id)
+				.executeTakeFirst();
+			if (row !== undefined && row.number !== number) return { kind: 'other-number' } as const;
+			return erase(tx, at, id);
+		})
 );
 
 async function settingsOf(tx: Tx, at: At, lock?: 'lock'): Promise<OfficeSettings> {

@@ -93,7 +93,15 @@ onBothDatabases('retention', (make) => {
 		expect(await eraseCase(office.elsewhere.attorney, { id: first })).toEqual({
 			kind: 'not-found'
 		});
-		expect(await eraseCase(at.attorney, { id: first })).toEqual({ kind: 'erased' });
+		const { number } = await desk.db
+			.selectFrom('intake')
+			.select('number')
+			.where('id', '=', first)
+			.executeTakeFirstOrThrow();
+		expect(await eraseCase(at.attorney, { id: first, number: number + 1 })).toEqual({
+			kind: 'other-number'
+		});
+		expect(await eraseCase(at.attorney, { id: first, number })).toEqual({ kind: 'erased' });
 		expect(await eraseCase(at.attorney, { id: first })).toEqual({ kind: 'not-found' });
 	});
 

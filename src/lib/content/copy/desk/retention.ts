@@ -28,12 +28,15 @@ export const retentionWords = {
 	erased: 'The case was erased.',
 	problems: {
 		held: 'The case is on hold. Lift the hold first.',
-		'not-found': 'There is no such case, or it was erased before.'
+		'not-found': 'There is no such case, or it was erased before.',
+		'other-number': 'That is not the number of this case. Nothing was erased.'
 	},
 	eraseHeading: 'Erase this case',
 	eraseLead:
 		'What the case says and every name in it is erased, here and now. It cannot be undone. Export it for its client first, if they want it.',
-	confirm: 'I understand that it cannot be undone',
+	confirm: (number: number) => `Type the number of the case, ${number}, to erase it`,
+	eraseThis: 'Erase the case',
+	exportHeading: 'Export this case',
 	exportWhole: 'Export for the client (JSON)',
 	exportNotes: 'Export with the office’s own notes (JSON)'
 } as const;

@@ -40,6 +40,14 @@ export const actions: Actions = {
 		if (done?.kind !== 'held') error(403);
 		return { done: 'hold' as const };
 	},
+	erase: async ({ locals, params, request }) => {
+		const typed = String((await request.formData()).get('number')).trim();
+		const number = /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
+		const done = await locals.desk?.do.eraseCase({ id: params.id, number });
+		if (done === undefined || done.kind === 'forbidden') error(403);
+		if (done.kind !== 'erased') return fail(409, { notErased: done.kind });
+		redirect(303, '/desk');
+	},
 	override: async ({ locals, params, request }) => {
 		const parsed = z.safeParse(overrideInput, Object.fromEntries(await request.formData()));
 		if (!parsed.success) return fail(400, { wrong: 'overrideReason' as const });
