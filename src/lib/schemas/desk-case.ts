@@ -33,7 +33,7 @@ const moment = z.string().check(z.maxLength(40));
 /** The name of a person, an officer or an agency; never empty. */
 export const partyName = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
-export const person = z.object({
+const person = z.object({
 	kind: z.enum(partyKinds),
 	name: partyName,
 	phone: z.optional(short),
@@ -42,9 +42,9 @@ export const person = z.object({
 	note: z.optional(long)
 });
 
-export const people = z.array(person).check(z.maxLength(maxPeople));
-export const notes = z.record(z.string(), long);
-export const sources = z.record(z.string(), z.enum(answerSources));
+const people = z.array(person).check(z.maxLength(maxPeople));
+const notes = z.record(z.string(), long);
+const sources = z.record(z.string(), z.enum(answerSources));
 const rank = z.enum(ranked);
 
 /** Outcomes a reviewer put in place of those reckoned, with why; what was reckoned stays beside it. */

@@ -7,7 +7,7 @@ const asked = z.object({ kind: z.enum(partyKinds), name: partyName });
 /** A name asked about, and what it is in the new case. */
 export type Asked = { readonly kind: PartyKind; readonly name: string };
 
-export const askedNames = z.array(asked).check(z.minLength(1), z.maxLength(60));
+const askedNames = z.array(asked).check(z.minLength(1), z.maxLength(60));
 
 /** A name in another case that is the same or like one asked about. */
 export type Match = {

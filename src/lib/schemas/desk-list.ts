@@ -12,8 +12,8 @@ export type DueRange = (typeof dueRanges)[number];
 export const ages = ['last-7', 'last-30', 'last-90', 'over-30', 'over-90', 'over-365'] as const;
 export type Age = (typeof ages)[number];
 
-export const caseSources = ['desk', 'public', 'import'] as const;
-export const listOutcomes = [...ranked, 'needs-facts'] as const;
+const caseSources = ['desk', 'public', 'import'] as const;
+const listOutcomes = [...ranked, 'needs-facts'] as const;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** A sealed search or place in the list; nobody reads it but the server. */

@@ -12,7 +12,7 @@ const msPerDay = 86_400_000;
 const perBatch = 1000;
 const span = 5 * 365 * msPerDay;
 /** A lawbook there never was, so that all cases wait to be screened again. */
-export const oldLawbook = 'bench-before';
+const oldLawbook = 'bench-before';
 
 /**
  * Fills an empty office with cases that came in over five years, each sealed under a data key of its own. The indexes

@@ -39,7 +39,7 @@ export function madeUp(pool: readonly Screening[], random: () => number): MadeUp
 	};
 }
 
-export function nameOf(random: () => number): string {
+function nameOf(random: () => number): string {
 	return `${oneByRank(firstNames, random)} ${oneByRank(lastNames, random)}`;
 }
 

@@ -104,6 +104,27 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await reviewer.getByRole('link', { name: 'Jon Doe' }).waitFor();
 	});
 
+	it('an attorney exports the case whole, and erases it only by its number', async () => {
+		const attorney = await desk.open(casePath, 'attorney');
+		const exported = attorney.getByRole('link', { name: 'Export for the client (JSON)' });
+		const [download] = await Promise.all([
+			attorney.waitForEvent('download'),
+			exported.press('Enter')
+		]);
+		expect(download.suggestedFilename()).toMatch(/^case-\d+\.json$/);
+		const number = /\d+/.exec(download.suggestedFilename())?.[0] ?? '';
+		await attorney.getByText('Erase this case').click();
+		await attorney.locator('#erase-number').fill(`${number}1`);
+		await attorney.locator('#erase-number').press('Enter');
+		await attorney.getByRole('alert').waitFor();
+		await expectNoAxeViolations(attorney);
+		await screenshot(attorney, `desk-erase-${engine}`);
+		await attorney.locator('#erase-number').fill(number);
+		await attorney.locator('#erase-number').press('Enter');
+		await attorney.waitForURL(/\/desk$/);
+		expect((await attorney.goto(casePath))?.status()).toBe(404);
+	}, 60_000);
+
 	it('nothing was refused by the content policy or went wrong in a page', () => {
 		expect(desk.problems).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 const formulaStart = /^[\s]*[=+\-@\t\r]/;
 
 /** One cell. What a spreadsheet would run as a formula gets an apostrophe before it, and is then only text. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
 	if (value === null) return '';
 	if (typeof value === 'number') return String(value);
 	const safe = formulaStart.test(value) ? `'${value}` : value;

@@ -32,7 +32,7 @@ export type DeadlineBoard = {
 	readonly countedTo: number;
 };
 
-export const shownOnBoard = 20;
+const shownOnBoard = 20;
 const countedTo = 1000;
 
 /** Cases by how soon their time runs out; those referred, declined or closed no longer count. */
@@ -62,7 +62,7 @@ export const deadlineBoard = useCase(
 );
 
 /** On the board each case stands once: the 30 days begin where the 7 end. */
-export function boardDays(range: BoardRange, today: string): Want {
+function boardDays(range: BoardRange, today: string): Want {
 	const days = dueOf(range, today);
 	if (range === '30') return { ...days, dueFrom: daysFrom(today, 8) };
 	if (range === '90') return { ...days, dueFrom: daysFrom(today, 31) };

@@ -12,7 +12,7 @@ import { readRows } from './rows.ts';
 import type { Asked } from './rows.ts';
 import { wantOf } from './want.ts';
 
-export const exportColumns = [
+const exportColumns = [
 	'number',
 	'status',
 	'client',

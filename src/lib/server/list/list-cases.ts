@@ -37,7 +37,7 @@ export type ListPage = {
 };
 
 /** Which way a sort goes when nobody says: what is soonest or first in the alphabet, or what is newest. */
-export const isDescendingAtFirst: Readonly<Record<ListSort, boolean>> = {
+const isDescendingAtFirst: Readonly<Record<ListSort, boolean>> = {
 	received: true,
 	due: false,
 	client: false,

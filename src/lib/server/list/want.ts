@@ -26,7 +26,7 @@ export type Want = {
 	readonly starts?: readonly string[];
 };
 
-export const never = '9999-12-31';
+const never = '9999-12-31';
 const lastDay = '9999-12-30';
 const msPerDay = 86_400_000;
 

@@ -6,7 +6,7 @@ import type { Tx } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 
 /** The settings of the office a transaction is in. */
-export async function settingsIn(tx: Tx, officeId: string): Promise<OfficeSettings> {
+async function settingsIn(tx: Tx, officeId: string): Promise<OfficeSettings> {
 	const { settings } = await tx
 		.selectFrom('office')
 		.select('settings')

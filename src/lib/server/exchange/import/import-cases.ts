@@ -162,7 +162,7 @@ export const dropImport = useCase('import.run', (at: At, id: string) =>
 	})
 );
 
-export const importRuns = useCase('import.run', (at: At, _: void) => inOffice(at, runsIn));
+export const importRuns = useCase('import.run', (at: At) => inOffice(at, runsIn));
 
 export type Refused = { readonly line: number; readonly problems: readonly RowProblem[] };
 

@@ -20,7 +20,7 @@ type Bytes = AsyncIterable<Uint8Array>;
 
 const newline = 10;
 /** The most bytes one row may have. */
-export const longestRow = 1024 * 1024;
+const longestRow = 1024 * 1024;
 
 /** The rows of a file from a place on; at the beginning of a CSV its heading is passed over. */
 export function rowsOf(
