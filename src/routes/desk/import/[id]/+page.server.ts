@@ -47,7 +47,7 @@ export const actions: Actions = {
 
 function answerTo(result: { readonly kind: string } | undefined, done: string) {
 	if (result === undefined || result.kind === 'forbidden') return error(403, frame.forbidden);
-	if (result.kind === done) return { problem: null };
+	if (result.kind === done) return {};
 	const kind =
 		result.kind === 'not-found' || result.kind === 'taken-twice' ? result.kind : 'not-now';
 	return fail(409, { problem: wrong[kind] });
