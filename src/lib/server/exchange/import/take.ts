@@ -47,10 +47,15 @@ export async function takeIn(
 		let done = from;
 		let batch = emptyBatch(from);
 		let kept: Promise<boolean> = Promise.resolve(true);
-		const hand = (full: Batch, start: Place) => {
+		/** Screens a batch while the one before it is kept; false where the run is no longer ours. */
+		const hand = async (full: Batch, start: Place): Promise<boolean> => {
 			const contents = full.cases.map(({ content }) => content);
-			kept = keep(desk, run, start, full, screening.screen(contents, today));
+			const found = screening.screen(contents, today);
+			found.catch(() => undefined);
+			if (!(await kept)) return false;
+			kept = keep(desk, run, start, full, found);
 			kept.catch(() => undefined);
+			return true;
 		};
 		for await (const { line, cells, next } of rows) {
 			await breathe();
@@ -63,13 +68,11 @@ export async function takeIn(
 			batch.rows += 1;
 			batch.next = next;
 			if (batch.rows < rowsPerBatch) continue;
-			if (!(await kept)) return;
-			hand(batch, done);
+			if (!(await hand(batch, done))) return;
 			done = batch.next;
 			batch = emptyBatch(done);
 		}
-		if (!(await kept)) return;
-		if (batch.rows > 0) hand(batch, done);
+		if (batch.rows > 0 && !(await hand(batch, done))) return;
 		if (!(await kept)) return;
 	} finally {
 		await screening.close();
