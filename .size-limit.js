@@ -32,7 +32,7 @@ export default [
 		name: 'Up to the result',
 		path: filesOf([...pageEntries(question), ...result]),
 		gzip: true,
-		limit: '192 kB'
+		limit: '180 kB'
 	}
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lawWords } from '#lib/content/copy/en/law.ts';
+import { resultWords } from '#lib/content/copy/result-words.ts';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
 import type { Cell } from '#lib/domain/assessment/assessment.ts';
@@ -8,6 +8,8 @@ import { ranked } from '#lib/domain/assessment/outcome.ts';
 import type { Rank } from '#lib/domain/assessment/outcome.ts';
 import { isInForce } from '#lib/domain/authorities/authority.ts';
 import { authorities, cellsOf, judged, scenarios } from './support/judged-scenarios.ts';
+
+const { lawWords } = await resultWords.en();
 
 describe('every conclusion', () => {
 	const cells = scenarios.flatMap(({ id, today }) =>

@@ -3,7 +3,9 @@ import { result, resultNoteWords, routeWords } from './en/result.ts';
 import { outcomeWords } from './en/outcomes.ts';
 import { asPassed, establishedNotes } from '../result-notes.ts';
 import { wholeLawbook } from '../whole-lawbook.ts';
-import { lawWords } from './en/law.ts';
+import { resultWords } from './result-words.ts';
+
+const { lawWords } = await resultWords.en();
 
 const { routes, claims, deadlines, facts, otherClocks } = wholeLawbook;
 

@@ -1,4 +1,5 @@
-import type { FactStatement, FactWords, PageWords } from './question-copy.ts';
+import type { AssumptionWords, LateWords } from './late-words.ts';
+import type { FactWords, PageWords } from './question-copy.ts';
 
 type Named = { readonly name: string; readonly question: string };
 
@@ -13,10 +14,12 @@ type Told = {
 type Parts = {
 	readonly reasons: Readonly<Record<string, string>>;
 	readonly requirements: Readonly<Record<string, Readonly<Record<string, Named>>>>;
-	readonly facts: Readonly<Record<string, FactStatement>>;
+	/** Their short names. */
+	readonly facts: Readonly<Record<string, string>>;
 	readonly claims: Readonly<Record<string, { readonly label: string }>>;
 	readonly questions: Readonly<Record<string, PageWords>>;
 	readonly told: Told;
+	readonly late: () => LateWords | null;
 };
 
 /** The words of the law and of the answers, by code or id. One that is lacking throws. */
@@ -24,6 +27,7 @@ export type CodeWords = Told & {
 	readonly sentence: (because: string) => string;
 	readonly requirement: (route: string, id: string) => Named;
 	readonly claim: (id: string) => string;
+	readonly assumption: (id: string) => AssumptionWords;
 	readonly factName: (fact: string) => string;
 	/** The answer as a sentence; null where the fact is not answered yes or no. */
 	readonly factSentence: (fact: string, value: 'yes' | 'no') => string | null;
@@ -37,18 +41,20 @@ export function codeWordsOf({
 	facts,
 	claims,
 	questions,
-	told
+	told,
+	late
 }: Parts): CodeWords {
 	const asked = new Map<string, FactWords>(
 		Object.values(questions).flatMap((page) => Object.entries(page.facts))
 	);
 	return {
 		...told,
-		sentence: (because) => found(reasons[because], because),
+		sentence: (because) => found(reasons[because] ?? late()?.reasons[because], because),
 		requirement: (route, id) => found(requirements[route]?.[id], `${route} ${id}`),
 		claim: (id) => found(claims[id], id).label,
-		factName: (fact) => found(facts[fact], fact).name,
-		factSentence: (fact, value) => facts[fact]?.[value] ?? null,
+		assumption: (id) => found(late()?.assumptions[id], id),
+		factName: (fact) => found(facts[fact], fact),
+		factSentence: (fact, value) => late()?.sentences[fact]?.[value] ?? null,
 		option: (fact, value) => asked.get(fact)?.options?.[value]?.label ?? null
 	};
 }

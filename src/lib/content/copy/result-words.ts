@@ -4,6 +4,7 @@ import type { law } from './en/law.ts';
 import type { LetterId, LetterWords } from './en/letters.ts';
 import type { taking } from './en/taking.ts';
 import { locales, type Language } from './language.ts';
+import { bringLateWords } from './late-words.ts';
 import type { CodeWords } from './law-words.ts';
 import type { WordsLike } from './words-like.ts';
 import type { InEach } from './words.ts';
@@ -38,8 +39,8 @@ export const sourceWords: InEach<SourceWords> = {
 	fr: async () => ({ ...(await import('./fr/authorities-ui.ts')), ...namedAs('fr') })
 };
 
-/** The words of the result. */
-export const resultWords: InEach<LawWords> = {
+/** The words of the verdicts; the late words are to be brought before anything else is told. */
+export const verdictWords: InEach<LawWords> = {
 	en: async () => {
 		const { law, lawWords } = await import('./en/law.ts');
 		return { ...law, lawWords, ...namedAs('en') };
@@ -53,6 +54,25 @@ export const resultWords: InEach<LawWords> = {
 		return { ...law, lawWords, ...namedAs('fr') };
 	}
 };
+
+/** Brings the late words of the result. */
+export const lateWords: InEach<void> = {
+	en: async () => bringLateWords('en', (await import('./en/late.ts')).late),
+	es: async () => bringLateWords('es', (await import('./es/late.ts')).late),
+	fr: async () => bringLateWords('fr', (await import('./fr/late.ts')).late)
+};
+
+/** The words of the result, whole. */
+export const resultWords: InEach<LawWords> = {
+	en: () => withLate('en'),
+	es: () => withLate('es'),
+	fr: () => withLate('fr')
+};
+
+async function withLate(language: Language): Promise<LawWords> {
+	const [words] = await Promise.all([verdictWords[language](), lateWords[language]()]);
+	return words;
+}
 
 /** The words of the parts of the result that are fetched after it is shown. */
 export const furtherWords: InEach<FurtherWords> = {

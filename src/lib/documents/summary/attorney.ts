@@ -117,19 +117,18 @@ function openFactsSection({ assessment, reader }: CaseView): Section {
 }
 
 function assumptionsSection({ reader, assumed }: CaseView): Section {
-	const { result, assumptionWords, documents } = reader.words;
+	const { result, lawWords, documents } = reader.words;
 	const copy = documents.attorney;
 	return section(copy.assumptions, [
 		paragraph(say(result.assumptions.lead), ...asPassed.map((one) => reason(one, reader))),
 		...list(
 			reader.law.assumptions.map((assumption) => {
-				const words = assumptionWords[assumption.id as keyof typeof assumptionWords];
-				const options: Readonly<Record<string, string>> = words.options;
+				const words = lawWords.assumption(assumption.id);
 				const reading = readingOf(assumption, assumed);
 				const whose = reading === assumption.default ? copy.byDefault : copy.changed;
 				return [
 					say(words.question),
-					strong(`${options[reading] ?? reading} (${whose}).`),
+					strong(`${words.options[reading] ?? reading} (${whose}).`),
 					say(words.why, assumption.cites)
 				];
 			})

@@ -212,17 +212,16 @@ function unknownSpans({ missing }: ExplainedStep, reader: PaperReader): Spans {
 }
 
 function assumptionsSection({ reader, assumed }: CaseView): Section {
-	const { result, assumptionWords } = reader.words;
+	const { result, lawWords } = reader.words;
 	return section(result.parts.assumptions, [
 		paragraph(say(result.assumptions.lead), ...asPassed.map((one) => reason(one, reader))),
 		...list(
 			reader.law.assumptions.map((assumption) => {
-				const words = assumptionWords[assumption.id as keyof typeof assumptionWords];
-				const options: Readonly<Record<string, string>> = words.options;
+				const words = lawWords.assumption(assumption.id);
 				const reading = readingOf(assumption, assumed);
 				return [
 					say(words.question),
-					strong(`${options[reading] ?? reading}.`),
+					strong(`${words.options[reading] ?? reading}.`),
 					say(words.why, assumption.cites)
 				];
 			})

@@ -120,6 +120,10 @@ export class Session {
 	get draftState(): Kept | null {
 		return this.#draftState;
 	}
+	/** Whether a draft is kept on this device, opened or not. */
+	get hasDraft(): boolean {
+		return hasDraft(deviceStorage());
+	}
 	get isEmpty(): boolean {
 		const { facts, incidents, officers } = this.answers;
 		return [facts, ...incidents, ...officers].every((one) => Object.keys(one).length === 0);

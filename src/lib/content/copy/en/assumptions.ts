@@ -1,9 +1,4 @@
-type AssumptionWords = {
-	readonly name: string;
-	readonly question: string;
-	readonly options: Readonly<Record<string, string>>;
-	readonly why: string;
-};
+import type { AssumptionWords } from '../late-words.ts';
 
 /** What we could not find in S.254 as introduced (2022, not the law), the choices, and why the default is what it is. */
 export const assumptionWords = {

@@ -1,12 +1,11 @@
+import { lateWordsIn } from '../late-words.ts';
 import { codeWordsOf } from '../law-words.ts';
-import { assumptionWords } from './assumptions.ts';
 import { authoritiesUi } from './authorities-ui.ts';
-import { factStatements } from './facts.ts';
+import { factNames } from './fact-names.ts';
 import { decidedBy, outcomeWords, statusWords } from './outcomes.ts';
 import { claimWords } from './questions/claims.ts';
 import { questions } from './questions/index.ts';
 import { claimReasons } from './reasons/claims.ts';
-import { deadlineReasons } from './reasons/deadlines.ts';
 import { federalReasons, federalRequirements } from './reasons/federal.ts';
 import { s254Reasons, s254Requirements } from './reasons/s254.ts';
 import { vermontReasons, vermontRequirements } from './reasons/vermont.ts';
@@ -19,19 +18,18 @@ export const lawWords = codeWordsOf({
 		...vermontReasons,
 		...s254Reasons,
 		...claimReasons,
-		...deadlineReasons,
 		...resultNoteWords
 	},
 	requirements: { ...federalRequirements, ...vermontRequirements, ...s254Requirements },
-	facts: factStatements,
+	facts: factNames,
 	claims: claimWords,
 	questions,
-	told: result.told
+	told: result.told,
+	late: () => lateWordsIn('en')
 });
 
 /** What the result is told in. */
 export const law = {
-	assumptionWords,
 	authoritiesUi,
 	bandWords,
 	decidedBy,

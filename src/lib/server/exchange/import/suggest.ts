@@ -1,4 +1,4 @@
-import { factStatements } from '#lib/content/copy/en/facts.ts';
+import { factNames } from '#lib/content/copy/en/fact-names.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
 import type { FileFormat } from './rows.ts';
 import type { OwnTarget, Target } from './target.ts';
@@ -22,7 +22,7 @@ const names: readonly (readonly [string, Target])[] = [
 		all.map((name) => [plain(name), target] as const)
 	),
 	...factDefinitions.map(({ id }) => [plain(id), id] as const),
-	...Object.entries(factStatements).map(([id, { name }]) => [plain(name), id] as const)
+	...Object.entries(factNames).map(([id, name]) => [plain(name), id] as const)
 ];
 /** What stands in the screen's contract as a list; no cell of a CSV can hold one. */
 const lists: typeof names = [

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { factStatements } from '#lib/content/copy/en/facts.ts';
+import { factNames } from '#lib/content/copy/en/fact-names.ts';
 import { frame } from '#lib/content/copy/desk/frame.ts';
 import { importing as words } from '#lib/content/copy/desk/exchange.ts';
 import { startImportForm } from '#lib/schemas/desk-exchange.ts';
@@ -11,7 +11,7 @@ const { wrong } = words;
 const uuid = z.uuid();
 const problemsShown = 100;
 
-const facts = Object.entries(factStatements).map(([id, { name }]) => ({ id, name }));
+const facts = Object.entries(factNames).map(([id, name]) => ({ id, name }));
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!z.safeParse(uuid, params.id).success) error(404, wrong['not-found']);

@@ -1,0 +1,10 @@
+import type { LateWords } from '../late-words.ts';
+import { assumptionWords } from './assumptions.ts';
+import { factSentences } from './fact-sentences.ts';
+import { deadlineReasons } from './reasons/deadlines.ts';
+
+export const late: LateWords = {
+	reasons: deadlineReasons,
+	sentences: factSentences,
+	assumptions: assumptionWords
+};

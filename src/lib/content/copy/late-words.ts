@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+import type { FactSentence } from './question-copy.ts';
+
+/** What is not known of the bill, with the readings one may choose between. */
+export type AssumptionWords = {
+	readonly name: string;
+	readonly question: string;
+	readonly options: Readonly<Record<string, string>>;
+	readonly why: string;
+};
+
+/** Words of a result that no verdict needs: the reasons of time limits, answers as sentences, and readings of the bill. */
+export type LateWords = {
+	readonly reasons: Readonly<Record<string, string>>;
+	readonly sentences: Readonly<Record<string, FactSentence>>;
+	readonly assumptions: Readonly<Record<string, AssumptionWords>>;
+};
+
+const brought = new Map<Language, LateWords>();
+
+/** The late words of a language; null until they were brought. */
+export function lateWordsIn(language: Language): LateWords | null {
+	return brought.get(language) ?? null;
+}
+
+export function bringLateWords(language: Language, words: LateWords): void {
+	brought.set(language, words);
+}
