@@ -3,6 +3,7 @@ import { lateWords } from '#lib/content/copy/result-words.ts';
 
 /** The parts of the result that follow the verdicts, once their words are at hand. */
 export async function lateParts(language: Language) {
-	const [parts] = await Promise.all([import('./parts.ts'), lateWords[language]()]);
-	return parts;
+	const [{ Assumptions, Cases, CellPanel, Changes, Deadlines, MostDecisive, Told }] =
+		await Promise.all([import('./parts.ts'), lateWords[language]()]);
+	return { Assumptions, Cases, CellPanel, Changes, Deadlines, MostDecisive, Told };
 }
