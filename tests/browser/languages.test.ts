@@ -108,7 +108,7 @@ describe('the language switched in mid-interview', () => {
 
 		await page.goBack();
 		await heading(page, englishQuestions.role.title);
-		expect(new URL(page.url()).pathname).toBe('/check');
+		await expect.poll(() => new URL(page.url()).pathname).toBe('/check');
 		expect(await page.getByRole('radio').first().isChecked()).toBe(true);
 		await next(page, english.interview);
 		await page.getByRole('button', { name: english.interview.back, exact: true }).click();

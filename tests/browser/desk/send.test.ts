@@ -88,7 +88,7 @@ describe('sending a case to an office', () => {
 		await page.getByLabel('Your name').fill(name);
 		await page.getByLabel('I want to send these answers').check();
 		await page.getByRole('button', { name: 'Seal and send' }).click();
-		const code = await page.locator('.code').innerText();
+		const code = await page.locator('main .code').innerText();
 
 		const office = await desk.open('/desk/arrivals', 'reviewer');
 		await office.getByRole('link', { name: 'Check the names' }).first().click();
@@ -114,7 +114,7 @@ describe('sending a case to an office', () => {
 		await page.getByLabel('Your name').fill(name);
 		await page.getByLabel('I want to send these answers').check();
 		await page.getByRole('button', { name: 'Seal and send' }).click();
-		const code = await page.locator('.code').innerText();
+		const code = await page.locator('main .code').innerText();
 		await page.getByLabel('Your code').fill(code);
 		await page.getByRole('button', { name: 'Take it back' }).click();
 		await page.getByText('No one had opened it.').waitFor();
