@@ -195,7 +195,7 @@ describe('by the Flesch–Kincaid formula, names and terms of law excepted', () 
 	test.each(Object.entries(plain))('no sentence of %s is above grade seven', (name, copy) => {
 		const sentences = sentencesIn(copy);
 		told[name] = { sentences: sentences.length, average: average(sentences).toFixed(2) };
-		expect(sentences.length).toBeGreaterThan(name in reasons ? 50 : 1);
+		expect(sentences.length).toBeGreaterThan(name in reasons ? 50 : 3);
 		const hard = sentences.filter((sentence) => gradeOf(sentence) > 7);
 		expect(hard.map((one) => `${gradeOf(one).toFixed(1)} ${one}`)).toEqual([]);
 	});

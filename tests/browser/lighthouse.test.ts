@@ -16,10 +16,14 @@ type Scores = Readonly<Record<(typeof categories)[number], number>>;
 
 const runs = 3;
 /**
- * What the best of the runs may not fall below: another may share the machine with whatever else runs there. The aim is
- * 99, and the table shows the score.
+ * What the best of the runs may not fall below, since another may share the machine with whatever else runs there; and
+ * the median, far enough down for that. The aim is 99, and the table shows the best.
  */
-const leastPerformance = { '/': 95, '/check': 90, '/result': 75 } as const;
+const leastPerformance = {
+	'/': { best: 95, median: 80 },
+	'/check': { best: 90, median: 75 },
+	'/result': { best: 75, median: 45 }
+} as const;
 const measured: Record<string, Scores> = {};
 const profile = mkdtempSync(join(tmpdir(), 'threshold-'));
 let context: BrowserContext;
@@ -81,7 +85,8 @@ describe('Lighthouse, on a phone', () => {
 			if (path === '/result') await keepDraft();
 			const all = [];
 			for (let nth = 0; nth < runs; nth++) all.push(await run(path));
-			const performance = Math.max(...all.map(({ scores }) => scores.performance));
+			const sorted = all.map(({ scores }) => scores.performance).toSorted((a, b) => a - b);
+			const performance = sorted.at(-1) ?? 0;
 			for (const { scores, lost } of all) {
 				expect(lost).toEqual([]);
 				expect({ ...scores, performance }).toEqual({
@@ -92,7 +97,8 @@ describe('Lighthouse, on a phone', () => {
 				});
 				measured[path] = { ...scores, performance };
 			}
-			expect(performance).toBeGreaterThanOrEqual(least);
+			expect(performance).toBeGreaterThanOrEqual(least.best);
+			expect(sorted[Math.floor(runs / 2)]).toBeGreaterThanOrEqual(least.median);
 		}
 	);
 });

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { IntakeTable } from '#lib/server/db/tables.ts';
+import type { IntakeTable } from '#lib/server/db/tables/intake.ts';
 import type { At } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
 
