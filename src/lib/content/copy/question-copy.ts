@@ -50,27 +50,13 @@ export type SectionCopy = {
 	readonly [S in SectionId]: { readonly title: string; readonly lead?: string };
 };
 
-/** A fact's short name, and the person's own answer as a sentence. */
-export type FactStatement = { readonly name: string; readonly yes?: string; readonly no?: string };
-
+/** The short name of every fact. */
 export type FactNames = { readonly [F in FactId]: string };
 
 /** An answer as the person's own sentence. */
 export type FactSentence = { readonly yes: string; readonly no: string };
 
 export type FactSentences = { readonly [F in TernaryFactId]: FactSentence };
-
-/** The words of every fact together. */
-export function statementsOf(
-	names: FactNames,
-	sentences: Readonly<Record<string, FactSentence>>
-): Readonly<Record<FactId, FactStatement>> {
-	const together = Object.entries(names).map(([fact, name]) => [
-		fact,
-		{ name, ...sentences[fact] }
-	]);
-	return Object.fromEntries(together) as Record<FactId, FactStatement>;
-}
 
 /** What a person should read before the first question. */
 export type ReadFirst = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { factStatements as factsEn } from '../en/facts.ts';
+import { factNames as namesEn } from '../en/fact-names.ts';
+import { factSentences as sentencesEn } from '../en/fact-sentences.ts';
 import { questions as questionsEn } from '../en/questions/index.ts';
 import { readFirst as readFirstEn } from '../en/questions/read-first.ts';
 import { sections as sectionsEn } from '../en/questions/sections.ts';
-import type { FactStatement } from '../question-copy.ts';
 import { wordsOf } from '../reading-grade.ts';
-import { factStatements } from './facts.ts';
+import { factNames } from './fact-names.ts';
+import { factSentences } from './fact-sentences.ts';
 import { questions } from './questions/index.ts';
 import { readFirst } from './questions/read-first.ts';
 import { sections } from './questions/sections.ts';
@@ -13,7 +14,8 @@ import { sections } from './questions/sections.ts';
 type Pair = readonly [where: string, en: string, es: string];
 
 const pairs = [
-	...pairsIn('facts', factsEn, factStatements),
+	...pairsIn('facts', namesEn, factNames),
+	...pairsIn('answers', sentencesEn, factSentences),
 	...pairsIn('questions', questionsEn, questions),
 	...pairsIn('readFirst', readFirstEn, readFirst),
 	...pairsIn('sections', sectionsEn, sections)
@@ -129,9 +131,7 @@ describe('the Spanish words of the interview', () => {
 	});
 
 	it('tell a yes from a no', () => {
-		for (const { yes, no } of Object.values<FactStatement>(factStatements)) {
-			if (yes !== undefined) expect(yes).not.toBe(no);
-		}
+		for (const { yes, no } of Object.values(factSentences)) expect(yes).not.toBe(no);
 	});
 
 	it('give every page a heading of its own', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { factDefinitions } from '../../../facts.ts';
 import { pages, sections as sectionIds } from '../../../questions/index.ts';
-import type { FactStatement, PageWords } from '../../question-copy.ts';
+import type { FactSentence, PageWords } from '../../question-copy.ts';
 import { readingGrade, sentencesOf, wordsOf } from '../../reading-grade.ts';
-import { factStatements } from '../facts.ts';
+import { factNames } from '../fact-names.ts';
+import { factSentences } from '../fact-sentences.ts';
 import { readFirst } from './read-first.ts';
 import { questions } from './index.ts';
 import { sections } from './sections.ts';
 
 const words: Readonly<Record<string, PageWords>> = questions;
-const statements: Readonly<Record<string, FactStatement>> = factStatements;
+const answers: Readonly<Record<string, FactSentence>> = factSentences;
 const types = new Map(factDefinitions.map(({ id, type }) => [id, type]));
 
 const names = [
@@ -19,7 +20,7 @@ const names = [
 	'Vermont Criminal Justice Council'
 ];
 
-const texts = [questions, factStatements, readFirst, sections].flatMap(textsIn);
+const texts = [questions, factNames, factSentences, readFirst, sections].flatMap(textsIn);
 const lines = texts.flatMap(sentencesOf);
 const sentences = [...new Set(lines)].filter((line) => wordsOf(line).length >= 6);
 
@@ -51,11 +52,11 @@ describe('the words of the interview', () => {
 	});
 
 	it('say of every fact what it is, and of every yes or no what was answered', () => {
-		expect(Object.keys(statements).toSorted()).toEqual(
+		expect(Object.keys(factNames).toSorted()).toEqual(
 			factDefinitions.map(({ id }) => id).toSorted()
 		);
 		for (const { id, type } of factDefinitions) {
-			const { yes, no } = statements[id] ?? {};
+			const { yes, no } = answers[id] ?? {};
 			expect([id, yes !== undefined, no !== undefined]).toEqual(
 				type.kind === 'ternary' ? [id, true, true] : [id, false, false]
 			);
@@ -64,8 +65,8 @@ describe('the words of the interview', () => {
 	});
 
 	it('close every answer quoted with a full stop', () => {
-		const quoted = Object.values(statements).flatMap(({ yes, no }) => [yes, no].filter((s) => s));
-		expect(quoted.filter((text) => !text?.endsWith('.'))).toEqual([]);
+		const quoted = Object.values(answers).flatMap(({ yes, no }) => [yes, no]);
+		expect(quoted.filter((text) => !text.endsWith('.'))).toEqual([]);
 	});
 
 	it('are never empty, and never keep a straight quotation mark', () => {
