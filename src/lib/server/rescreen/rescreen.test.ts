@@ -8,7 +8,8 @@ import { onBothDatabases } from '../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../tests/support/desk.ts';
 import { insertMany, writeContent, readContent } from '../cases/store.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, Desk } from '../desk.ts';
+import type { At, Desk, Tx } from '../desk.ts';
+import { eraseCase } from '../retention/retention-cases.ts';
 import { lawbookOf, registerLawbook } from './lawbooks.ts';
 import {
 	outcomeUnder,
@@ -77,6 +78,18 @@ function failingAfter(desk: Desk, readings: number): Desk {
 			return desk.now();
 		}
 	};
+}
+
+/** A desk at which something is done before a transaction begins: here the fourth, which writes the first batch. */
+function interrupted(desk: Desk, before: number, meanwhile: () => Promise<void>): Desk {
+	let left = before;
+	const transaction = () => ({
+		execute: async (run: (tx: Tx) => Promise<unknown>) => {
+			if ((left -= 1) === 0) await meanwhile();
+			return desk.db.transaction().execute(run);
+		}
+	});
+	return { ...desk, db: { transaction } as Desk['db'] };
 }
 
 describe('a lawbook', () => {
@@ -156,6 +169,36 @@ onBothDatabases('when the law changes', (make) => {
 		await rescreen(desk, officeId, id);
 		const read = await inOffice(at.screener, (tx) => readContent(tx, at.screener, one.id));
 		expect(read).toMatchObject({ content: { narrative: 'Said more.' } });
+	});
+
+	test('a case written or erased between its reading and its writing stays so, and is not reported', async () => {
+		const test = await make();
+		await withCases(test, 1);
+		const { at, desk, officeId } = test;
+		const id = started(await startRescreen(at.administrator, null));
+		const [one, ...others] = await desk.db
+			.selectFrom('intake')
+			.select(['id', 'version'])
+			.where('office_id', '=', officeId)
+			.execute();
+		if (one === undefined) throw new Error('no case');
+		const meanwhile = async () => {
+			await inOffice(at.screener, (tx) =>
+				writeContent(tx, at.screener, one.id, one.version, emptyContent)
+			);
+			for (const other of others) await eraseCase(at.attorney, { id: other.id });
+		};
+		await rescreen(interrupted(desk, 4, meanwhile), officeId, id);
+		const { run, changes } = await report(at.reviewer, id);
+		expect(run).toMatchObject({ state: 'done', changed: 0 });
+		expect(changes).toEqual([]);
+		const rows = await desk.db
+			.selectFrom('intake')
+			.select(['outcome_today', 'outcome_proposed', 'claims'])
+			.where('office_id', '=', officeId)
+			.execute();
+		const blank = { outcome_today: null, outcome_proposed: null, claims: [] };
+		expect(rows).toEqual(rows.map(() => blank));
 	});
 
 	test('an old outcome is made again by the lawbook that was kept', async () => {

@@ -170,12 +170,13 @@ function write(
 	return inOfficeOf(desk, officeId, async (tx) => {
 		const run = await runOf(tx, runId);
 		if (run?.state !== 'running' || run.cursor !== from) return false;
-		await updateColumns(tx, done);
+		const written = await updateColumns(tx, done);
 		const changed = done.filter(
 			({ row, now }) =>
-				row.outcome_today !== now.outcome_today || row.outcome_proposed !== now.outcome_proposed
+				written.has(row.id) &&
+				(row.outcome_today !== now.outcome_today || row.outcome_proposed !== now.outcome_proposed)
 		);
-		for (const part of inParts(changed, 1000)) await noteChanges(tx, desk, officeId, runId, part);
+		await noteChanges(tx, desk, officeId, runId, changed);
 		await tx
 			.updateTable('rescreen_run')
 			.set({
@@ -190,10 +191,13 @@ function write(
 	});
 }
 
-/** A case that somebody wrote since it was read was judged by the law in force then, and is left alone. */
-async function updateColumns(tx: Tx, done: readonly Done[]): Promise<void> {
+/**
+ * Gives back the ids of the cases it wrote. One that somebody wrote or erased since it was read was judged by the law in
+ * force then, or is no longer judged, and is left alone.
+ */
+async function updateColumns(tx: Tx, done: readonly Done[]): Promise<ReadonlySet<string>> {
 	const rows = done.map(({ row: { id, version }, now }) => ({ id, version, ...now }));
-	await sql`
+	const { rows: written } = await sql<{ id: string }>`
 		update intake set
 			claims = now.claims,
 			outcome_today = now.outcome_today,
@@ -206,7 +210,9 @@ async function updateColumns(tx: Tx, done: readonly Done[]): Promise<void> {
 			id uuid, version integer, claims text[], outcome_today text, outcome_proposed text,
 			is_stopped_by_immunity boolean, soonest_deadline text, deadline_rule text, lawbook text
 		)
-		where intake.id = now.id and intake.version = now.version`.execute(tx);
+		where intake.id = now.id and intake.version = now.version
+		returning intake.id`.execute(tx);
+	return new Set(written.map(({ id }) => id));
 }
 
 async function noteChanges(
@@ -244,10 +250,4 @@ async function becauseOf(
 	if (before === null) return { cause: 'law', ways: [] };
 	const ways = changedWays(before, desk.lawbook, content, todayIn(desk.now()));
 	return { cause: ways.length === 0 ? 'day' : 'law', ways };
-}
-
-function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-		items.slice(part * size, (part + 1) * size)
-	);
 }
