@@ -94,19 +94,15 @@ export async function withdrawCase(
 			.forUpdate()
 			.executeTakeFirstOrThrow();
 		const now = desk.now();
-		const change = (set: { withdrawn_at: Date } | { erasure_asked_at: Date }) =>
-			tx
-				.updateTable('arrival')
-				.set('withdrawn_at' in set ? { ...set, sealed: null } : set)
-				.where('id', '=', arrival.id)
-				.execute();
+		const change = (set: { withdrawn_at: Date; sealed: null } | { erasure_asked_at: Date }) =>
+			tx.updateTable('arrival').set(set).where('id', '=', arrival.id).execute();
 		const log = (action: string) =>
 			recordAudit(tx, fromPublic(desk, found.office_id), action, {
 				intakeId: arrival.intake_id,
 				detail: { arrival: arrival.id }
 			});
 		if (arrival.sealed !== null) {
-			await change({ withdrawn_at: now });
+			await change({ withdrawn_at: now, sealed: null });
 			await log('arrival.withdrawn');
 			return { kind: arrival.opened_at === null ? 'unread' : 'names-seen' };
 		}

@@ -12,20 +12,16 @@ export function lastKept(days: number | null, now: Date): Date | null {
 	return days === null ? null : new Date(now.getTime() - days * msPerDay);
 }
 
-/** Cases of a status that ended before a moment, that nobody holds; oldest first. */
+/** The ids of cases of a status that ended before a moment, that nobody holds; oldest first. */
 export async function casesDue(
 	tx: Tx,
 	status: FinalStatus,
 	before: Date,
 	most: number
-): Promise<readonly { readonly id: string; readonly number: number; readonly ended: Date }[]> {
+): Promise<readonly string[]> {
 	const rows = await tx
 		.selectFrom('intake')
-		.select((eb) => [
-			'id',
-			'number',
-			eb.fn.coalesce('closed_at', 'decided_at', 'updated_at').as('ended')
-		])
+		.select('id')
 		.where('status', '=', status)
 		.where('erased_at', 'is', null)
 		.where('is_held', '=', false)
@@ -33,5 +29,5 @@ export async function casesDue(
 		.orderBy('number')
 		.limit(most)
 		.execute();
-	return rows.map(({ id, number, ended }) => ({ id, number, ended: ended as Date }));
+	return rows.map(({ id }) => id);
 }

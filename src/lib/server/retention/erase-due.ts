@@ -2,6 +2,7 @@ import { readOfficeSettings } from '#lib/schemas/desk-office.ts';
 import { inOfficeOf } from '../db/in-office.ts';
 import type { Desk } from '../desk.ts';
 import { casesDue, finalStatuses, lastKept } from './due.ts';
+import type { FinalStatus } from './due.ts';
 import { eraseMany } from './erase.ts';
 
 const casesPerBatch = 200;
@@ -24,14 +25,13 @@ export async function eraseDue(desk: Desk): Promise<void> {
 async function eraseBefore(
 	desk: Desk,
 	officeId: string,
-	status: (typeof finalStatuses)[number],
+	status: FinalStatus,
 	before: Date
 ): Promise<void> {
 	for (;;) {
 		const erased = await inOfficeOf(desk, officeId, async (tx) => {
 			const due = await casesDue(tx, status, before, casesPerBatch);
-			const ids = due.map(({ id }) => id);
-			await eraseMany(tx, asSystem(desk, officeId), status, ids);
+			await eraseMany(tx, asSystem(desk, officeId), status, due);
 			return due.length;
 		});
 		if (erased > 0) desk.log('cases-erased', { status, count: erased });

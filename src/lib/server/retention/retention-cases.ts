@@ -6,13 +6,14 @@ import { inOffice } from '../db/in-office.ts';
 import type { At, Tx } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { casesDue, finalStatuses, lastKept } from './due.ts';
+import type { FinalStatus } from './due.ts';
 import { erase } from './erase.ts';
 
 /** The office's periods, and what they would erase now. */
 export const retention = useCase('retention.change', (at: At, _: null) =>
 	inOffice(at, async (tx) => {
 		const { retention: periods } = await settingsOf(tx, at);
-		const due: Partial<Record<(typeof finalStatuses)[number], number>> = {};
+		const due: Partial<Record<FinalStatus, number>> = {};
 		for (const status of finalStatuses) {
 			const before = lastKept(periods[status], at.desk.now());
 			if (before !== null) due[status] = (await casesDue(tx, status, before, 1001)).length;
