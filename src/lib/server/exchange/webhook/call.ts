@@ -5,7 +5,8 @@ import { reachable } from './address.ts';
 /** What came of a call: the status answered, or 0 where nobody answered. */
 export type Called = { readonly status: number };
 
-const msAtMost = 10_000;
+/** How long a call may take, in seconds. */
+export const longestCall = 10;
 
 /** Posts a body to a webhook. Redirects are not followed, and what is answered is not read. */
 export async function call(
@@ -23,7 +24,7 @@ export async function call(
 			{
 				method: 'POST',
 				headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-				signal: AbortSignal.timeout(msAtMost),
+				signal: AbortSignal.timeout(longestCall * 1000),
 				lookup: (_host, options, found) => {
 					if (options.all) found(null, [{ address: to.address, family: to.family }]);
 					else found(null, to.address, to.family);

@@ -1,6 +1,6 @@
 import { inOfficeOf } from '../../db/in-office.ts';
 import type { Desk } from '../../desk.ts';
-import { call } from './call.ts';
+import { call, longestCall } from './call.ts';
 import type { Called } from './call.ts';
 import { signatureOf } from './sign.ts';
 
@@ -9,8 +9,8 @@ const pauses = [30, 120, 600, 3600, 4 * 3600, 8 * 3600, 12 * 3600] as const;
 /** Deliveries given up in a row after which a webhook is switched off. */
 const mostGivenUp = 3;
 const atOnce = 50;
-/** How long a delivery under way is nobody else's, in seconds. */
-const claimed = 60;
+/** How long a delivery under way is nobody else's, in seconds: until all before it were tried, however slowly. */
+const claimed = atOnce * (longestCall + 2);
 
 type Call = typeof call;
 
