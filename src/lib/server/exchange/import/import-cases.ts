@@ -76,7 +76,7 @@ export const endImportFile = useCase('import.run', async (at: At, id: string) =>
 	if (run === null) return notFound;
 	const columns = await columnsOf(bytesFrom(at.desk, run, 0), run.format).catch(() => []);
 	if (columns.length === 0) return { kind: 'not-readable' } as const;
-	return inOffice(at, async (tx) => {
+	return inMapping(at, id, async (tx) => {
 		const size = await sizeOf(tx, id);
 		const targets = suggested(columns, run.format);
 		await writeRun(tx, id, { plan: { columns, targets, size, tried: null } });

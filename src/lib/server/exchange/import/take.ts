@@ -42,7 +42,8 @@ export async function takeIn(
 	const now = desk.now();
 	const today = todayIn(now);
 	const breathe = breathing();
-	const screening = screeningFor(desk.lawbook, (run.plan.size - run.cursor) / bytesPerRow);
+	const toScreen = run.state === 'dry-run' ? 0 : (run.plan.size - run.cursor) / bytesPerRow;
+	const screening = screeningFor(desk.lawbook, toScreen);
 	try {
 		let done = from;
 		let batch = emptyBatch(from);
