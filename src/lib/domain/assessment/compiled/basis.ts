@@ -1,3 +1,4 @@
+import { isSingle } from '../../conditions/variables.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import type { Finding } from '../assessment.ts';
 import { citedBy } from './citations.ts';
@@ -59,7 +60,7 @@ export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
 }
 
 function lookAt(demand: Demand, set: number, program: Program): Look {
-	if ((set & (set - 1)) === 0) {
+	if (isSingle(set)) {
 		return (demand.looksByRow[Math.clz32(set)] ??= lookOf(program, demand, set));
 	}
 	let look = demand.looksBySet.get(set);

@@ -21,7 +21,8 @@ export function clockSource(
 	compile: (condition: Condition) => Compiled
 ): ClockSource {
 	const clock = clockOf(rule, compile);
-	const { place } = variables.derive(`deadline.${rule.id}`, clockStates);
+	const fact = `deadline.${rule.id}`;
+	const { place } = variables.derive(fact, clockStates);
 	const minorPlace = minor.place;
 	const timing = timingFacts.flatMap((fact) => variables.of(fact)[0]?.place ?? []);
 	const open: Derived['open'] = (state, found) => {
@@ -33,7 +34,6 @@ export function clockSource(
 		for (const one of timing) if (!isSingle(state[one] as number)) found(one);
 	};
 	const inputs = [...new Set([...clock.places.filter((one) => one !== minorPlace), ...timing])];
-	const fact = `deadline.${rule.id}`;
 	const reckon: Derived['reckon'] = (state, frame) =>
 		clock.states(state, frame.moment(state), frame.today);
 	const search = (state: State, { frame, quiet }: Ground) => {

@@ -17,7 +17,6 @@ const hasPassedBit = 2;
 
 /** A limitation rule made ready: whether it may be open, and may have passed, in a state. */
 export type Clock = {
-	readonly rule: DeadlineRule;
 	/** The rule with conditions that carry their tests. */
 	readonly timed: DeadlineRule;
 	/** Every place its conditions look at. */
@@ -149,7 +148,6 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 		return passed | (ends.to >= today ? isOpenBit : 0);
 	};
 	return {
-		rule,
 		timed: withTests(rule, compile),
 		places: [...new Set(whens.flatMap(({ places }) => places))],
 		whens,

@@ -1,9 +1,11 @@
+import { isSingle } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
 import { isoOf } from '../../deadlines/calendar.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { UNKNOWN } from '../../facts/fact.ts';
-import type { FactRecord, FactValue } from '../../facts/fact.ts';
+import type { FactRecord } from '../../facts/fact.ts';
+import { isKnown } from '../../facts/record.ts';
 import { momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 
@@ -71,12 +73,8 @@ function dayBefore(facts: FactRecord): string | null {
 	return date.from === date.to ? String(facts['incident.date']) : isoOf(date.from);
 }
 
-function isKnown(value: FactValue | undefined): boolean {
-	return value !== undefined && value !== UNKNOWN;
-}
-
 /** The number of the answer a state is down to, from 1, or 0 while there are several. */
 function numberAt(state: State, place: number): number {
 	const answers = state[place] as number;
-	return (answers & (answers - 1)) === 0 ? 32 - Math.clz32(answers) : 0;
+	return isSingle(answers) ? 32 - Math.clz32(answers) : 0;
 }

@@ -6,6 +6,7 @@ import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { missingOf } from './finding.ts';
 import { unionOver } from './list.ts';
+import { keyAt, keyOf } from './memory.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { addPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
@@ -40,7 +41,7 @@ export function judgmentOf(way: Way, scene: Scene): Judgment {
 		if (judgments.asked > trial + pause) judgments.asked = judgments.found = 0;
 		return judge(way, scene);
 	}
-	const key = keyOf(way, scene);
+	const key = judgmentKey(way, scene);
 	if (key === null) return judge(way, scene);
 	const known = judgments.byKey.get(key);
 	if (known) {
@@ -54,7 +55,7 @@ export function judgmentOf(way: Way, scene: Scene): Judgment {
 }
 
 /** Everything a judgment turns on, in few characters; null where the dates alone are too many to number. */
-function keyOf(way: Way, scene: Scene): string | null {
+function judgmentKey(way: Way, scene: Scene): string | null {
 	const { state, ground, program } = scene;
 	let key = '';
 	for (let index = 0; index < way.derived.length; index += 1) {
@@ -63,24 +64,13 @@ function keyOf(way: Way, scene: Scene): string | null {
 		const answers = state[place] as number;
 		key += String.fromCharCode(answers);
 		const source: ListSource | undefined = program.sources[fact];
-		if (source !== undefined) key += text(sourceRows(source, scene));
+		if (source !== undefined) key += keyOf(sourceRows(source, scene));
 		if (isSingle(answers)) continue;
 		const standsAt = standing(ground.frame);
 		if (standsAt === null) return null;
-		key += String.fromCharCode(standsAt + 1);
-		for (let at = 0; at < inputs.length; at += 1)
-			key += text(state[inputs[at] as number] as number);
+		key = keyAt(inputs, state, key + String.fromCharCode(standsAt + 1));
 	}
-	const { toldPlaces } = way;
-	for (let at = 0; at < toldPlaces.length; at += 1) {
-		key += text(state[toldPlaces[at] as number] as number);
-	}
-	return key;
-}
-
-function text(set: number): string {
-	if (set < 0x8000) return String.fromCharCode(set);
-	return String.fromCharCode(0x8000 | (set & 0x7fff), set >> 15);
+	return keyAt(way.toldPlaces, state, key);
 }
 
 function judge(way: Way, scene: Scene): Judgment {

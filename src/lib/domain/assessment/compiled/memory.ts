@@ -48,13 +48,17 @@ export function rememberedFor(
 	return found;
 }
 
-/** Sets of up to fifteen answers take one character, larger ones two that no small set begins with. */
-function keyAt(places: readonly number[], state: State, start: string): string {
+/** What the answers at some places add to a key. */
+export function keyAt(places: readonly number[], state: State, start: string): string {
 	let key = start;
 	for (let index = 0; index < places.length; index += 1) {
-		const answers = state[places[index] as number] as number;
-		if (answers < 0x8000) key += String.fromCharCode(answers);
-		else key += String.fromCharCode(0x8000 | (answers & 0x7fff), answers >> 15);
+		key += keyOf(state[places[index] as number] as number);
 	}
 	return key;
+}
+
+/** Sets of up to fifteen members take one character, larger ones two that no small set begins with. */
+export function keyOf(set: number): string {
+	if (set < 0x8000) return String.fromCharCode(set);
+	return String.fromCharCode(0x8000 | (set & 0x7fff), set >> 15);
 }

@@ -10,7 +10,7 @@ import { indexOf } from '../lawbook-index.ts';
 import type { Lawbook } from '../lawbook.ts';
 import { clockOf } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { minorSource } from './derived.ts';
+import { minorSource, timingFacts } from './derived.ts';
 import type { Derived } from './derived.ts';
 import { frameOf } from './frame.ts';
 import type { Frame, Timing } from './frame.ts';
@@ -50,7 +50,7 @@ function readyClocks(law: Lawbook): OtherClocks {
 		blank: blankState(variables),
 		told: toldByFact(
 			variables.all.filter(({ place }) => place !== minor.place),
-			['incident.when', 'person.under18', ...dates]
+			[...timingFacts, ...dates]
 		),
 		minor,
 		timing,

@@ -4,7 +4,6 @@ import type { Condition } from '../../conditions/condition.ts';
 import { blankState, toldByFact, variablesOver } from '../../conditions/variables.ts';
 import type { State, ToldByFact, Variable, Variables } from '../../conditions/variables.ts';
 import { factsOfRule } from '../../deadlines/missing.ts';
-import type { DeadlineRule } from '../../deadlines/rule.ts';
 import type { FactDefinition } from '../../facts/fact.ts';
 import type { Library } from '../../precedents/library.ts';
 import { readyLibrary } from '../../precedents/ready.ts';
@@ -17,8 +16,7 @@ import type { Cited } from './citations.ts';
 import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
 import { clockSource } from './clock-source.ts';
-import type { ClockSource } from './clock-source.ts';
-import { bandSource, listSource, minorSource, rightSource } from './derived.ts';
+import { bandSource, listSource, minorSource, rightSource, timingFacts } from './derived.ts';
 import type { Derived, ListSource } from './derived.ts';
 import { erasOf } from './eras.ts';
 import type { Timing } from './frame.ts';
@@ -65,8 +63,7 @@ export type Way = {
 	/** The hardest any demand can make it, as a bit. */
 	readonly hardest: number;
 	readonly clock: number;
-	readonly rule: DeadlineRule;
-	/** The rule made ready. */
+	/** Its limitation rule made ready. */
 	readonly limit: Clock;
 	/** The derived facts its demands look at, with those that these rest on. */
 	readonly derived: readonly Derived[];
@@ -108,15 +105,13 @@ export type Program = {
 	/** The derived fact at a place; undefined for a told one. */
 	readonly derivedAt: readonly (Derived | undefined)[];
 	readonly sources: Readonly<Record<string, ListSource>>;
-	readonly established: Derived;
-	/** The derived facts that the conditions of limitation rules look at. */
-	readonly timely: readonly Derived[];
+	/** Whether the person was under 18, which the conditions of limitation rules look at. */
+	readonly minor: Derived;
 	readonly factorPlaces: readonly number[];
 	/** Whom the factor at a place helps; undefined for other facts. */
 	readonly sides: readonly ('person' | 'officer' | undefined)[];
 	/** The answer at a place that says nothing out of the ordinary. */
 	readonly quiet: readonly number[];
-	readonly clocks: readonly ClockSource[];
 	readonly ways: readonly Way[];
 	readonly demands: readonly Demand[];
 	readonly timing: Timing;
@@ -160,13 +155,9 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	);
 	const demands: Demand[] = [];
 	const derived = [minor, ...Object.values(sources), ...bands, ...clocks];
-	const ways = law.routes.map((route) =>
-		wayOf(route, indexOf(law).deadline(route.deadline), clocks, derived, demands, compile)
-	);
+	const ways = law.routes.map((route) => wayOf(route, clocks, derived, demands, compile));
 	const derivedAt: Derived[] = [];
 	for (const one of derived) derivedAt[one.place] = one;
-	const [established] = bands;
-	if (established === undefined) throw new Error('No established law');
 	const slots = slotsOver(indexOf(law).scopeOf);
 	const slotOf = (fact: string) => slots.of(fact) ?? [];
 	for (const id of ruleIds) factsOfRule(indexOf(law).deadline(id)).forEach(slots.of);
@@ -178,7 +169,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	return {
 		claim,
-		toldBy: toldByFact([...told.values()].flat(), ['incident.when', 'person.under18', ...dates]),
+		toldBy: toldByFact([...told.values()].flat(), [...timingFacts, ...dates]),
 		noNotes: new Array<number>(demands.length * 2 + Object.keys(sources).length).fill(0),
 		slots,
 		slotAt: (place) => slotByPlace[place],
@@ -192,12 +183,10 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		derived,
 		derivedAt,
 		sources,
-		established,
-		timely: [minor],
+		minor,
 		factorPlaces,
 		quiet: variables.all.map(({ full, bits }) => (full === 3 && bits.has('no') ? 2 : 1)),
 		sides: variables.all.map(({ fact }) => definitions.get(fact)?.factor?.side),
-		clocks,
 		ways,
 		demands,
 		timing: {

@@ -212,7 +212,7 @@ export function knownSlots({ program, state, ground }: Scene): PlaceSet {
 /** The setting in which limitation rules are reckoned in full in a scene. */
 export function settingIn(scene: Scene): Setting {
 	const { program, state, ground } = scene;
-	for (const { place } of program.timely) reckoned(place, scene);
+	reckoned(program.minor.place, scene);
 	const { act, birthday } = ground.frame.moment(state);
 	const { truthOf, openFactsOf } = readerOf(state, program.compile, program.variables);
 	return { facts: ground.frame.facts, act, birthday, truthOf, openFactsOf };

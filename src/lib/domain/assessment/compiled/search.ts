@@ -1,4 +1,4 @@
-import { countOf } from '../../conditions/variables.ts';
+import { countOf, isSingle } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
 import type { Derived } from './derived.ts';
 import type { Frame } from './frame.ts';
@@ -144,7 +144,7 @@ function valueAt(
 	for (let index = 0; index < parts.length; index += 1) {
 		const { list, effects } = parts[index] as Part;
 		const effect = unionOver(list.possible(tried), effects);
-		if ((effect & (effect - 1)) !== 0) return hardestOf(parts, tried, ground, everything, floor);
+		if (!isSingle(effect)) return hardestOf(parts, tried, ground, everything, floor);
 		if (effect > most) most = effect;
 	}
 	return most;

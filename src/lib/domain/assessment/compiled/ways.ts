@@ -1,7 +1,6 @@
 import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import type { State } from '../../conditions/variables.ts';
-import type { DeadlineRule } from '../../deadlines/rule.ts';
 import type { Remedy, Requirement, Route } from '../../routes/route.ts';
 import { effectOf, ranked } from '../outcome.ts';
 import type { Look } from './basis.ts';
@@ -17,7 +16,6 @@ import type { Ground } from './search.ts';
 /** Makes a route ready for one claim; `made` gathers the demands, so that those of several routes are made once. */
 export function wayOf(
 	route: Route,
-	rule: DeadlineRule,
 	clocks: readonly ClockSource[],
 	derived: readonly Derived[],
 	made: Demand[],
@@ -39,7 +37,6 @@ export function wayOf(
 	return {
 		route,
 		clock,
-		rule,
 		limit: source.clock,
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
@@ -83,14 +80,12 @@ function demandOf(
 	const search = (state: State, ground: Ground) => exactRows(list, state, ground);
 	const told = list.places.filter((place) => !looked.some((one) => one.place === place));
 	const inputs = [...new Set([...told, ...looked.flatMap((one) => one.inputs)])];
+	const effects = originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then)));
 	const demand: Demand = {
 		requirement,
 		list: { ...list, rows: originals },
-		effects: originals.map((row) => 1 << ranked.indexOf(effectOf(requirement, row.then))),
-		anyEffect: originals.reduce(
-			(all, row) => all | (1 << ranked.indexOf(effectOf(requirement, row.then))),
-			0
-		),
+		effects,
+		anyEffect: effects.reduce((all, effect) => all | effect, 0),
 		clock: list.places.includes(clock) ? clock : -1,
 		number: made.length,
 		looks: looked.map(({ place }) => place),
