@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRow } from './read-case.ts';
-import { columnsOf, rowsOf } from './rows.ts';
+import { columnsOf, NotRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { suggested } from './suggest.ts';
 
@@ -55,6 +55,19 @@ describe('the rows of a file', () => {
 		const rows = await all(rowsOf(inPieces(csv, 50), 'csv', columns, beginning));
 		expect(rows.map(({ line }) => line)).toEqual([2, 3, 5]);
 	});
+
+	test.each([
+		['csv', 'a,b\n1,2\n"two\nlines",3\n"never closed,4\n5,6\n'],
+		['csv', `a,b\n1,2\n3,\n4,"${'long '.repeat(300_000)}"\n5,6\n`],
+		['jsonl', `{"a":1}\n{"a":2}\n{"a":3}\n{"a":"${'long '.repeat(300_000)}"}\n`]
+	] as const)(
+		'of %s end with the line from which on there are none: %.24s',
+		async (format, text) => {
+			const reading = all(rowsOf(inPieces(text, 9000), format, ['a', 'b'], beginning));
+			await expect(reading).rejects.toEqual(new NotRows(text.includes('two') ? 5 : 4));
+			await expect(reading).rejects.toBeInstanceOf(NotRows);
+		}
+	);
 
 	test('that are no JSON are kept apart, and the next is read', async () => {
 		const rows = await all(rowsOf(inPieces(json, 50), 'jsonl', [], beginning));

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 
 /** Where reading goes on: a byte of the file at which a row begins, and the number of its line, from 1. */
 export type Place = { readonly byte: number; readonly line: number };
@@ -22,6 +22,17 @@ const newline = 10;
 /** The most bytes one row may have. */
 const longestRow = 1024 * 1024;
 
+/** What follows cannot be told apart into rows: a quotation mark is never closed, or a row is too long. */
+export class NotRows extends Error {
+	/** The line where that row begins. */
+	readonly line: number;
+
+	constructor(line: number) {
+		super('A file cannot be told apart into rows');
+		this.line = line;
+	}
+}
+
 /** The rows of a file from a place on; at the beginning of a CSV its heading is passed over. */
 export function rowsOf(
 	bytes: Bytes,
@@ -35,7 +46,7 @@ export function rowsOf(
 /** The names of the columns of a file that begins like this. */
 export async function columnsOf(bytes: Bytes, format: FileFormat): Promise<readonly string[]> {
 	if (format === 'csv') {
-		for await (const { record } of parsed(bytes)) return record.map((name) => name.trim());
+		for await (const { record } of parsed(bytes, 1)) return record.map((name) => name.trim());
 		return [];
 	}
 	const names = new Set<string>();
@@ -52,8 +63,13 @@ type CsvRecord = {
 	readonly info: { readonly bytes: number; readonly lines: number };
 };
 
-function parsed(bytes: Bytes): AsyncIterable<CsvRecord> {
+async function* parsed(bytes: Bytes, line: number): AsyncGenerator<CsvRecord> {
+	let parsedTo = line;
 	const parser = parse({
+		on_record: (record, { lines }) => {
+			parsedTo = line + lines;
+			return record;
+		},
 		bom: true,
 		info: true,
 		relax_column_count: true,
@@ -64,7 +80,11 @@ function parsed(bytes: Bytes): AsyncIterable<CsvRecord> {
 	});
 	const source = Readable.from(bytes);
 	source.on('error', (error) => parser.destroy(error));
-	return source.pipe(parser) as AsyncIterable<CsvRecord>;
+	try {
+		yield* source.pipe(parser) as AsyncIterable<CsvRecord>;
+	} catch (error) {
+		throw error instanceof CsvError ? new NotRows(parsedTo) : error;
+	}
 }
 
 async function* csvRows(
@@ -74,7 +94,7 @@ async function* csvRows(
 ): AsyncGenerator<Row> {
 	let line = from.line;
 	let isHeading = from.byte === 0;
-	for await (const { record, info } of parsed(bytes)) {
+	for await (const { record, info } of parsed(bytes, from.line)) {
 		const next = { byte: from.byte + info.bytes, line: from.line + info.lines };
 		if (!isHeading) yield { line, cells: cellsOf(columns, record), next };
 		isHeading = false;
@@ -105,7 +125,7 @@ async function* jsonRows(bytes: Bytes, from: Place): AsyncGenerator<Row> {
 			start = end + 1;
 		}
 		held = held.subarray(start);
-		if (held.length > longestRow) throw new Error('A row of the file is too long');
+		if (held.length > longestRow) throw new NotRows(line);
 	}
 	if (!isBlank(held)) yield read(held);
 }

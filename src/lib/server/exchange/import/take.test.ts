@@ -111,6 +111,40 @@ onBothDatabases('taking in a file', (make) => {
 		expect(await casesIn(at.attorney)).toEqual([]);
 	});
 
+	test('a file that is no longer rows from a line on is stopped there, and the line is said', async () => {
+		const { at, desk, officeId } = await make();
+		const file = Buffer.concat([fileOf(150, 1000), Buffer.from('150,"never closed,2026-03-01\n')]);
+		const id = await sent(at.attorney, file);
+		const unread = { line: 152, problems: [{ column: '', code: 'not-readable' }] };
+		await imports.startImport(at.attorney, { id, as: 'dry-run' });
+		await takeIn(desk, officeId, id, 50);
+		const tried = await seen(at.attorney, id);
+		expect(tried).toMatchObject({ run: { state: 'mapping', plan: { tried: null } } });
+		expect(tried.refused).toEqual([unread]);
+		await imports.startImport(at.attorney, { id, as: 'running' });
+		await takeIn(desk, officeId, id, 50);
+		const stopped = await seen(at.attorney, id);
+		expect(stopped.run.state).toBe('stopped');
+		expect(stopped.refused).toEqual([unread]);
+		expect(await casesIn(at.attorney)).toHaveLength(stopped.run.taken);
+		await imports.resumeImport(at.attorney, id);
+		await takeIn(desk, officeId, id, 50);
+		expect(await seen(at.attorney, id)).toMatchObject({ run: { state: 'stopped' } });
+	});
+
+	test('columns are not read again once the run has begun', async () => {
+		const { at } = await make();
+		const id = await sent(at.attorney, fileOf(3, 10));
+		const targets = ['', 'client', '', '', '', ''];
+		await imports.mapImport(at.attorney, { id, targets });
+		await imports.startImport(at.attorney, { id, as: 'running' });
+		expect(await imports.endImportFile(at.attorney, id)).toEqual({
+			kind: 'not-now',
+			state: 'running'
+		});
+		expect((await seen(at.attorney, id)).run.plan.targets).toEqual(targets);
+	});
+
 	test('a piece sent twice or out of order is not kept, and the wanted place is said', async () => {
 		const { at } = await make();
 		const begun = await imports.beginImport(at.attorney, { name: 'a.csv', format: 'csv' });

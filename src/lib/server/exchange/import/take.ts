@@ -10,7 +10,7 @@ import { breathing } from '../breathing.ts';
 import { bytesFrom, dropParts } from './parts.ts';
 import { readRow } from './read-case.ts';
 import type { RowProblem } from './read-case.ts';
-import { rowsOf } from './rows.ts';
+import { NotRows, rowsOf } from './rows.ts';
 import type { Place } from './rows.ts';
 import { asMaker, runOf, writeRun } from './run.ts';
 import type { Run } from './run.ts';
@@ -75,6 +75,9 @@ export async function takeIn(
 		}
 		if (batch.rows > 0 && !(await hand(batch, done))) return;
 		if (!(await kept)) return;
+	} catch (error) {
+		if (!(error instanceof NotRows)) throw error;
+		return await breakOff(desk, run, error.line);
 	} finally {
 		await screening.close();
 	}
@@ -138,6 +141,23 @@ function finish(desk: Desk, run: Run): Promise<void> {
 			const tried = { rows: current.rows, refused: current.refused };
 			await writeRun(tx, run.id, { state: 'mapping', plan: { ...current.plan, tried }, cursor: 0 });
 		}
+	});
+}
+
+/** Stops where the file is no longer rows, and says at which line; rows before it that were not kept are not taken in. */
+function breakOff(desk: Desk, run: Run, line: number): Promise<void> {
+	return inOfficeOf(desk, run.officeId, async (tx) => {
+		const current = await runOf(tx, run.id, 'lock');
+		if (current?.state !== run.state) return;
+		const problems: readonly RowProblem[] = [{ column: '', code: 'not-readable' }];
+		const problem = { run_id: run.id, office_id: run.officeId, line };
+		await tx
+			.insertInto('import_problem')
+			.values({ ...problem, problems: JSON.stringify(problems) })
+			.onConflict((conflict) => conflict.columns(['run_id', 'line']).doNothing())
+			.execute();
+		const isDry = run.state === 'dry-run';
+		await writeRun(tx, run.id, isDry ? { state: 'mapping', cursor: 0 } : { state: 'stopped' });
 	});
 }
 
