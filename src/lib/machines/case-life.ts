@@ -31,7 +31,14 @@ export type LifeEventType =
 	| 'REOPEN'
 	| 'DISAGREE';
 
+/** What is done on the page of a case; a second reader disagrees where second looks wait. */
+export type CaseMove = Exclude<LifeEventType, 'DISAGREE'>;
+
 export type LifeEvent = Circumstances & { readonly type: LifeEventType };
+
+const close = { target: 'closed', guard: 'mayMove' } as const;
+const reopen = { target: 'screening', guard: 'mayDecideWithReason' } as const;
+const disagree = { target: 'review', guard: 'mayDecideWithReason' } as const;
 
 /** The life of a case, from its arrival to its end. Each arrow names what must hold to take it. */
 export const caseLife = setup({
@@ -74,31 +81,10 @@ export const caseLife = setup({
 				DECLINE: { target: 'declined', guard: 'mayDecline' }
 			}
 		},
-		accepted: {
-			on: {
-				CLOSE: { target: 'closed', guard: 'mayMove' },
-				REOPEN: { target: 'screening', guard: 'mayDecideWithReason' }
-			}
-		},
-		referred: {
-			on: {
-				CLOSE: { target: 'closed', guard: 'mayMove' },
-				REOPEN: { target: 'screening', guard: 'mayDecideWithReason' }
-			}
-		},
-		declined: {
-			on: {
-				CLOSE: { target: 'closed', guard: 'mayMove' },
-				REOPEN: { target: 'screening', guard: 'mayDecideWithReason' },
-				DISAGREE: { target: 'review', guard: 'mayDecideWithReason' }
-			}
-		},
-		closed: {
-			on: {
-				REOPEN: { target: 'screening', guard: 'mayDecideWithReason' },
-				DISAGREE: { target: 'review', guard: 'mayDecideWithReason' }
-			}
-		}
+		accepted: { on: { CLOSE: close, REOPEN: reopen } },
+		referred: { on: { CLOSE: close, REOPEN: reopen } },
+		declined: { on: { CLOSE: close, REOPEN: reopen, DISAGREE: disagree } },
+		closed: { on: { REOPEN: reopen, DISAGREE: disagree } }
 	}
 });
 

@@ -1,6 +1,6 @@
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
 import { lifeStates, movesFrom } from '#lib/machines/case-life.ts';
-import type { LifeEventType, LifeState } from '#lib/machines/case-life.ts';
+import type { CaseMove, LifeState } from '#lib/machines/case-life.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At, NotFound, Tx } from '../desk.ts';
@@ -57,7 +57,7 @@ export type CaseView = {
 	/** Answers that this version of the law does not know. */
 	readonly dropped: readonly string[];
 	readonly standing: Standing;
-	readonly moves: readonly LifeEventType[];
+	readonly moves: readonly CaseMove[];
 	readonly timeline: readonly Happened[];
 	readonly looks: readonly Look[];
 	readonly colleagues: readonly Colleague[];

@@ -1,3 +1,4 @@
+import { isUndecided } from '#lib/machines/undecided.ts';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
 import { readAnswers } from '#lib/schemas/desk-case.ts';
 import { inOffice } from '../db/in-office.ts';
@@ -22,8 +23,6 @@ export type Saved =
 	/** The case was decided; it must be opened again first. */
 	| { readonly kind: 'decided' };
 
-const open: readonly string[] = ['received', 'screening', 'waiting', 'review'];
-
 /** Saves what was entered upon a version of a case; what somebody else wrote meanwhile is given back, not overwritten. */
 export const saveCase = useCase(
 	'case.change',
@@ -39,7 +38,7 @@ export const saveCase = useCase(
 				.forUpdate()
 				.executeTakeFirst();
 			if (row === undefined) return { kind: 'not-found' };
-			if (!open.includes(row.status)) return { kind: 'decided' };
+			if (!isUndecided(row.status)) return { kind: 'decided' };
 			if (!(await isCleared(tx, id))) return { kind: 'not-cleared' };
 			const read = await readContent(tx, at, id);
 			if (read.kind !== 'ok') return read;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { running, undecided } from '#lib/machines/undecided.ts';
 import type { CaseStatus } from '#lib/schemas/desk-case.ts';
 import type { DueRange } from '#lib/schemas/desk-list.ts';
 import { todayIn } from '../cases/today.ts';
@@ -14,9 +15,6 @@ import type { Want } from './want.ts';
 
 export const boardRanges = ['overdue', '7', '30', '90', 'later'] as const satisfies DueRange[];
 export type BoardRange = (typeof boardRanges)[number];
-
-/** A case in one of these is not decided yet: its time limit is the office's first concern. */
-export const undecided = ['received', 'screening', 'waiting', 'review'] as const;
 
 export type BoardColumn = {
 	readonly range: BoardRange;
@@ -54,7 +52,7 @@ export const deadlineBoard = useCase(
 				columns.push({
 					range,
 					rows: [...open, ...accepted].map((row) => caseRow(row, names, at.desk.now())),
-					count: await countOf(tx, { ...want, status: [...undecided, 'accepted'] })
+					count: await countOf(tx, { ...want, status: running })
 				});
 			}
 			return { kind: 'ok', columns, countedTo };

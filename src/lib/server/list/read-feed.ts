@@ -1,4 +1,5 @@
 import { deadlines, ruleNames } from '#lib/content/copy/desk/deadlines.ts';
+import { running } from '#lib/machines/undecided.ts';
 import { recordAudit } from '../audit/record.ts';
 import { todayIn } from '../cases/today.ts';
 import { inOfficeOf } from '../db/in-office.ts';
@@ -6,7 +7,6 @@ import type { Desk, NotFound, Visiting } from '../desk.ts';
 import { sha256 } from '../ids.ts';
 import { takeFrom } from '../people/rate.ts';
 import type { Rate } from '../people/rate.ts';
-import { undecided } from './deadline-board.ts';
 import { icsOf } from './ics.ts';
 import type { CalendarEvent } from './ics.ts';
 import { initialsOf } from './initials.ts';
@@ -40,7 +40,7 @@ export async function readFeed(
 		const today = todayIn(desk.now());
 		const found = await readRows(tx, {
 			want: {
-				status: [...undecided, 'accepted'],
+				status: running,
 				dueFrom: daysFrom(today, -daysBack),
 				dueTo: daysFrom(today, daysAhead),
 				...(scope === 'mine' && { assigned: userId })
