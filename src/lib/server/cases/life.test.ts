@@ -130,6 +130,27 @@ onBothDatabases('a case at the desk', (make) => {
 		expect(await readCase(test.at.attorney, { id })).toMatchObject({ head: { status: 'review' } });
 	});
 
+	it('what a second reader writes is kept, also where the case was opened again meanwhile', async () => {
+		await secondEyes(100);
+		const id = await screened();
+		await move('reviewer', id, 'DECLINE', 'Too late');
+		await move('reviewer', id, 'REOPEN', 'New video');
+		const queue = await reviewQueue(test.at.attorney, null);
+		const look = queue.kind === 'ok' ? queue.looks.find((one) => one.id === id) : undefined;
+		const verdict = { verdict: 'disagrees' as const, reason: 'The clock was paused' };
+		expect(
+			await decideReview(test.at.attorney, { reviewId: look?.review_id ?? '', ...verdict })
+		).toEqual({ kind: 'reviewed' });
+		expect((await contentOf(id)).content.remarks.at(-1)).toMatchObject({
+			about: 'DISAGREE',
+			text: 'The clock was paused',
+			by: test.at.attorney.actor.userId
+		});
+		expect(await readCase(test.at.attorney, { id })).toMatchObject({
+			head: { status: 'screening' }
+		});
+	});
+
 	it('no declined case is looked at again when the office wants none', async () => {
 		await secondEyes(0);
 		const id = await screened();

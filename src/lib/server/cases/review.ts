@@ -61,7 +61,7 @@ export type Reviewed =
 	| { readonly kind: 'own-decision' }
 	| { readonly kind: 'already-decided' };
 
-/** The second reader's verdict; one who disagrees, with a reason, opens the case again for review. */
+/** The second reader's verdict; one who disagrees, with a reason, opens the case again for review where it still can. */
 export const decideReview = useCase('review.decide', (at: At, input: Input) =>
 	inOffice(at, async (tx): Promise<Reviewed> => {
 		const row = await tx
@@ -90,10 +90,12 @@ export const decideReview = useCase('review.decide', (at: At, input: Input) =>
 			intakeId: id,
 			detail: { verdict: input.verdict }
 		});
-		if (input.verdict === 'disagrees') {
-			await move(tx, at, { id, event: 'DISAGREE', reason });
-		} else if (reason !== '') {
-			await rewrite(tx, at, id, (content) => withRemark(content, at, 'agrees', reason));
+		const event = 'DISAGREE';
+		const isMoved =
+			input.verdict === 'disagrees' && (await move(tx, at, { id, event, reason })).kind === 'moved';
+		if (!isMoved && reason !== '') {
+			const about = input.verdict === 'agrees' ? input.verdict : event;
+			await rewrite(tx, at, id, (content) => withRemark(content, at, about, reason));
 		}
 		return { kind: 'reviewed' };
 	})
