@@ -21,7 +21,6 @@ const table = {
 	createCase: everybody,
 	readCase: everybody,
 	saveCase: everybody,
-	assignCase: everybody,
 	assignCases: everybody,
 	moveCase: everybody,
 	decideCase: deciders,

@@ -1,7 +1,7 @@
-import { assignCase, holdCase } from './assign.ts';
 import { checkConflicts, readCheck } from './conflicts/check.ts';
 import { decideConflict, undecidedConflicts } from './conflicts/decide.ts';
 import { createCase } from './create.ts';
+import { holdCase } from './hold.ts';
 import { decideCase, moveCase } from './move.ts';
 import { overrideOutcome } from './override.ts';
 import { logPrint, readCase } from './read.ts';
@@ -21,7 +21,6 @@ export const caseUseCases = {
 	moveCase,
 	decideCase,
 	overrideOutcome,
-	assignCase,
 	holdCase,
 	reviewQueue,
 	decideReview

@@ -1,6 +1,6 @@
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { NotFound } from '../desk.ts';
+import type { NotFound, Tx } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 
 export type Assigning = {
@@ -9,7 +9,7 @@ export type Assigning = {
 	readonly to: string;
 };
 
-/** Gives several cases to one member at once; each case has its own row in the log. */
+/** Gives cases to one member, or to nobody; each case has its own row in the log. */
 export const assignCases = useCase(
 	'case.assign',
 	(
@@ -17,13 +17,7 @@ export const assignCases = useCase(
 		{ ids, to }: Assigning
 	): Promise<{ readonly kind: 'ok'; readonly count: number } | NotFound> =>
 		inOffice(at, async (tx) => {
-			const member = await tx
-				.selectFrom('member')
-				.select('user_id')
-				.where('user_id', '=', to)
-				.where('removed_at', 'is', null)
-				.executeTakeFirst();
-			if (to !== '' && !member) return { kind: 'not-found' };
+			if (to !== '' && !(await isMember(tx, to))) return { kind: 'not-found' };
 			const changed = await tx
 				.updateTable('intake')
 				.set({ assigned_to: to === '' ? null : to, updated_at: at.desk.now() })
@@ -37,3 +31,13 @@ export const assignCases = useCase(
 			return { kind: 'ok', count: changed.length };
 		})
 );
+
+async function isMember(tx: Tx, userId: string): Promise<boolean> {
+	const member = await tx
+		.selectFrom('member')
+		.select('user_id')
+		.where('user_id', '=', userId)
+		.where('removed_at', 'is', null)
+		.executeTakeFirst();
+	return member !== undefined;
+}

@@ -32,8 +32,9 @@ onBothDatabases('work with the list', (make) => {
 	test('cases are assigned to members of the office only, each with its row in the log', async () => {
 		const { desk, at, elsewhere, officeId } = await make();
 		const mine = await listed(at.screener, [{}, {}]);
+		const gone = await listed(at.screener, [{ erased_at: new Date() }]);
 		const theirs = await listed(elsewhere.screener, [{}]);
-		const ids = [...mine, ...theirs].map(({ id }) => id);
+		const ids = [...mine, ...gone, ...theirs].map(({ id }) => id);
 		const to = at.reviewer.actor.userId;
 		expect(await assignCases(at.screener, { ids, to })).toEqual({ kind: 'ok', count: 2 });
 		const stranger = elsewhere.reviewer.actor.userId;

@@ -4,7 +4,7 @@ import { emptyContent } from '#lib/schemas/desk-case.ts';
 import { onBothDatabases } from '../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../tests/support/desk.ts';
 import { verifyAudit } from '../audit/verify.ts';
-import { holdCase } from '../cases/assign.ts';
+import { holdCase } from '../cases/hold.ts';
 import { checkConflicts } from '../cases/conflicts/check.ts';
 import { insertMany } from '../cases/store.ts';
 import { inOffice } from '../db/in-office.ts';

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { decisions } from '#lib/machines/case-life.ts';
 import { assignInput, moveInput, overrideInput } from '#lib/schemas/desk-move.ts';
 import { z } from '#lib/schemas/zod.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,8 +10,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (read?.kind !== 'ok') error(404);
 	return { ...read, least: read.standing.checks[0]?.least ?? null };
 };
-
-const decisions: readonly string[] = ['ACCEPT', 'REFER', 'DECLINE', 'LOSE_TOUCH', 'REOPEN'];
 
 export const actions: Actions = {
 	move: async ({ locals, params, request }) => {
@@ -29,9 +28,8 @@ export const actions: Actions = {
 	assign: async ({ locals, params, request }) => {
 		const parsed = z.safeParse(assignInput, Object.fromEntries(await request.formData()));
 		if (!parsed.success) return fail(400, { wrong: 'notNow' as const });
-		const { to } = parsed.data;
-		const done = await locals.desk?.do.assignCase({ id: params.id, to: to === '' ? null : to });
-		if (done?.kind !== 'assigned') return fail(409, { wrong: 'notNow' as const });
+		const done = await locals.desk?.do.assignCases({ ids: [params.id], ...parsed.data });
+		if (done?.kind !== 'ok' || done.count === 0) return fail(409, { wrong: 'notNow' as const });
 		return { done: 'assign' as const };
 	},
 	hold: async ({ locals, params, request }) => {
