@@ -18,6 +18,20 @@ onBothDatabases('the log', (make) => {
 		expect(await verifyAudit(desk.db, otherOfficeId)).toMatchObject({ rows: 10, brokenAt: null });
 	});
 
+	test('is whole to whoever checks it while others write', async () => {
+		const { desk, at, officeId } = await make();
+		const who = at.screener;
+		const writing = Promise.all(
+			Array.from({ length: 60 }, () => inOffice(who, (tx) => recordAudit(tx, who, 'case.read')))
+		);
+		for (let rows = 0; rows < 60; ) {
+			const verified = await verifyAudit(desk.db, officeId);
+			expect(verified.brokenAt).toBeNull();
+			rows = verified.rows;
+		}
+		await writing;
+	});
+
 	test('keeps its order when the clock goes back', async () => {
 		const { desk, at, officeId, setNow } = await make();
 		for (const moment of ['2026-11-22T12:00:00Z', '2026-11-22T11:00:00Z', '2025-01-01T00:00:00Z']) {

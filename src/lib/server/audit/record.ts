@@ -22,16 +22,11 @@ export async function recordAudit(
 	{ intakeId = null, detail = {} }: AboutWhat = {}
 ): Promise<void> {
 	const { officeId, userId } = at.actor;
-	await tx
+	const head = await tx
 		.insertInto('audit_head')
 		.values({ office_id: officeId, seq: 0, hash: beginning })
-		.onConflict((conflict) => conflict.column('office_id').doNothing())
-		.execute();
-	const head = await tx
-		.selectFrom('audit_head')
-		.select(['seq', 'hash'])
-		.where('office_id', '=', officeId)
-		.forUpdate()
+		.onConflict((conflict) => conflict.column('office_id').doUpdateSet({ office_id: officeId }))
+		.returning(['seq', 'hash'])
 		.executeTakeFirstOrThrow();
 	const entry = {
 		officeId,

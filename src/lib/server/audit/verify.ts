@@ -14,12 +14,20 @@ export type Verified = {
 
 const page = 5_000;
 
-/** Checks every row of an office's log against the row before it, and the last against the head. */
+/**
+ * Checks every row of an office's log against the row before it, and the last against the head. The head is read
+ * before each page, so that rows written meanwhile are no break: after the last page it belongs to the last row.
+ */
 export async function verifyAudit(db: Kysely<Tables>, officeId: string): Promise<Verified> {
 	let rows = 0;
 	let head = beginning;
 	const broken = (): Verified => ({ officeId, rows, head, brokenAt: rows + 1 });
 	for (;;) {
+		const last = await db
+			.selectFrom('audit_head')
+			.select(['seq', 'hash'])
+			.where('office_id', '=', officeId)
+			.executeTakeFirst();
 		const found = await db
 			.selectFrom('audit')
 			.selectAll()
@@ -28,6 +36,10 @@ export async function verifyAudit(db: Kysely<Tables>, officeId: string): Promise
 			.orderBy('seq')
 			.limit(page)
 			.execute();
+		if (found.length === 0) {
+			const ends = (last?.seq ?? 0) === rows && (last?.hash ?? beginning) === head;
+			return ends ? { officeId, rows, head, brokenAt: null } : broken();
+		}
 		for (const row of found) {
 			const entry = {
 				officeId,
@@ -44,15 +56,7 @@ export async function verifyAudit(db: Kysely<Tables>, officeId: string): Promise
 			rows = row.seq;
 			head = row.hash;
 		}
-		if (found.length < page) break;
 	}
-	const last = await db
-		.selectFrom('audit_head')
-		.selectAll()
-		.where('office_id', '=', officeId)
-		.executeTakeFirst();
-	const ends = (last?.seq ?? 0) === rows && (last?.hash ?? beginning) === head;
-	return ends ? { officeId, rows, head, brokenAt: null } : broken();
 }
 
 /** The same for every office there is. */
