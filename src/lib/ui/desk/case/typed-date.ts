@@ -1,3 +1,4 @@
+import { dayOf, isoOf } from '#lib/domain/deadlines/calendar.ts';
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -7,14 +8,14 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * today, y for yesterday. Null where it is no date, or one to come. Two-figure years belong to the last hundred years.
  */
 export function typedDate(text: string, today: string): string | null {
-	const iso = isoOf(text.trim().toLowerCase(), today);
+	const iso = isoIn(text.trim().toLowerCase(), today);
 	if (iso === null || parsePartialDate(iso).kind !== 'date') return null;
 	return iso > today.slice(0, iso.length) ? null : iso;
 }
 
-function isoOf(text: string, today: string): string | null {
+function isoIn(text: string, today: string): string | null {
 	if (text === 't' || text === 'today') return today;
-	if (text === 'y' || text === 'yesterday') return dayBefore(today);
+	if (text === 'y' || text === 'yesterday') return isoOf(dayOf(today) - 1);
 	if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return text;
 	const parts = text.split(/[\s/.,-]+/).filter((part) => part !== '');
 	const [first = '', second = '', third = ''] = parts;
@@ -41,8 +42,4 @@ function yearOf(text: string, today: string): string | null {
 	const century = Number(today.slice(0, 2)) * 100;
 	const year = century + Number(text);
 	return String(year > Number(today.slice(0, 4)) ? year - 100 : year);
-}
-
-function dayBefore(today: string): string {
-	return new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

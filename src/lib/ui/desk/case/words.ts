@@ -17,6 +17,11 @@ export type AskInWords = {
 	readonly caption: string | null;
 };
 
+/** The name of a question where it stands among others. */
+export function nameInList({ question, topic, caption }: AskInWords): string {
+	return [topic, question.words.label, caption].filter(Boolean).join(' – ');
+}
+
 /** Puts a question into the words of the public questionnaire. */
 export function inWords(
 	{ ref, step }: Ask,
