@@ -1,10 +1,6 @@
-const zone = 'America/New_York';
+import { frame } from './frame.ts';
+
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('en-US', {
-	dateStyle: 'medium',
-	timeStyle: 'short',
-	timeZone: zone
-});
 
 function counted(count: number, one: string, more: string): string {
 	return `${count} ${count === 1 ? one : more}`;
@@ -49,7 +45,7 @@ const moves = {
 /** Words of a case at the desk. */
 export const caseWords = {
 	day: (iso: string) => day.format(Date.parse(`${iso}T00:00:00Z`)),
-	moment: (at: Date | string) => moment.format(new Date(at)),
+	moment: frame.moment,
 	kinds,
 	statuses,
 	outcomes,
@@ -139,7 +135,6 @@ export const caseWords = {
 				: days === 0
 					? 'today is the last day'
 					: `${counted(days, 'day', 'days')} left`,
-		source: 'Came in by',
 		comesBy: { desk: 'The desk', public: 'A person’s own check', import: 'Import' },
 		hold: 'Legal hold',
 		held: 'Held: it is not erased while the hold stands.',
@@ -149,11 +144,8 @@ export const caseWords = {
 			'Stopped only by an immunity today; S.254 as introduced (2022, not the law) would not stop it.',
 		outcomes: 'What the law makes of it',
 		noOutcomes: 'Nothing that happened has been named yet.',
-		noScript:
-			'Outcomes with their reasons are worked out in the browser; turn JavaScript on to see them.',
 		thing: 'What happened',
 		overridden: (who: string, when: string) => `Changed by ${who}, ${when}`,
-		reckoned: 'As reckoned',
 		override: 'Change an outcome',
 		overrideLead:
 			'The outcome reckoned stays and is shown beside yours. Leave both as reckoned to take a change back.',
@@ -166,7 +158,6 @@ export const caseWords = {
 		notChecked: 'Named in the case and not checked yet',
 		checkNow: 'Check these names',
 		people: 'People',
-		contact: 'How to reach them',
 		answers: 'Answers',
 		noAnswers: 'Nothing has been answered yet.',
 		note: 'Note',
@@ -186,7 +177,6 @@ export const caseWords = {
 		papersLead: 'Made on this device from the answers as they stand. Making one is logged.',
 		pdf: 'PDF',
 		word: 'Word file',
-		printed: 'Print',
 		actions: 'Next',
 		reason: 'Reason',
 		reasonNeeded: 'Write a reason for this step.',

@@ -26,7 +26,6 @@ export const dashboard = {
 	withheld: 'Too few cases to show anything here.',
 	number,
 	count: 'Cases',
-	share: 'Share',
 	others: 'All others together',
 	showTable: 'Show as a table',
 	tableOf: (heading: string) => `${heading}: table`,
@@ -54,8 +53,7 @@ export const dashboard = {
 		column: 'Cases',
 		names: { only: 'Stopped only by immunity', rest: 'All other cases' } as Readonly<
 			Record<string, string>
-		>,
-		see: 'See these cases in the list'
+		>
 	},
 	decisions: {
 		heading: 'Decisions',
@@ -70,7 +68,6 @@ export const dashboard = {
 		median: 'Half within',
 		high: 'Three quarters within',
 		chart: 'Days from coming in to decision: the middle half of cases, with the median',
-		none: 'Fewer than five decided cases: nothing to show yet.',
 		names: { ...caseWords.statuses, all: 'All decided cases' } as Readonly<Record<string, string>>,
 		days: (days: number) => (days === 1 ? '1 day' : `${number(days)} days`)
 	},

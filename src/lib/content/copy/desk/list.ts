@@ -119,7 +119,6 @@ export const list = {
 		proposed: 'S.254 as introduced (2022), not the law',
 		assigned: 'Assigned to',
 		age: 'Age',
-		updated: 'Changed',
 		none: '–',
 		notScreened: 'Not screened',
 		immunity: 'Stopped only by immunity',
@@ -130,13 +129,6 @@ export const list = {
 		more: (count: number) => `and ${count} more`,
 		ageDays: (days: number) => (days === 1 ? '1 day' : `${number(days)} days`)
 	},
-	sorts: {
-		received: 'Date received',
-		due: 'Deadline',
-		client: 'Client',
-		updated: 'Last change'
-	},
-	sortBy: 'Sort by',
 	daysLeft: (days: number) => {
 		if (days < 0) return days === -1 ? 'passed yesterday' : `passed ${number(-days)} days ago`;
 		if (days === 0) return 'last day today';

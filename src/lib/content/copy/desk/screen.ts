@@ -14,12 +14,6 @@ export const screenWords = {
 		'Everything that can still matter was asked. What is not known can still change an outcome.',
 	left: (count: number) =>
 		count === 1 ? '1 question can still matter' : `${count} questions can still matter`,
-	ranking: 'Putting the questions in order …',
-	keys: {
-		yes: 'y',
-		no: 'n',
-		unknown: 'u'
-	},
 	hints: {
 		ternary: 'y yes, n no, u not known',
 		choice: 'Press the number, or type the first letters and Enter. 0 not known.',
@@ -37,7 +31,6 @@ export const screenWords = {
 	later: 'Later',
 	source: 'Source of the answer',
 	note: 'Note on this answer',
-	notes: 'Notes',
 	live: 'As it stands',
 	deadline: 'Soonest deadline',
 	saved: 'Saved',
@@ -52,7 +45,6 @@ export const screenWords = {
 	} as Readonly<Record<string, string>>,
 	addIncident: 'Add an incident',
 	addOfficer: 'Add an officer',
-	remove: 'Take back',
 	answered: 'Answered',
 	every: 'Every question',
 	find: 'Find a question',
@@ -69,11 +61,8 @@ export const screenWords = {
 	disputes: {
 		heading: 'Somebody else changed this case too',
 		lead: 'Nothing was overwritten. Choose for each answer; then it is saved.',
-		what: 'Answer',
 		mine: 'Yours',
 		theirs: 'Theirs',
-		keepMine: 'Keep yours',
-		takeTheirs: 'Take theirs',
 		noAnswer: 'No answer',
 		taken: (count: number) =>
 			count === 1
