@@ -24,7 +24,7 @@ onBothDatabases('the log', (make) => {
 		const writing = Promise.all(
 			Array.from({ length: 60 }, () => inOffice(who, (tx) => recordAudit(tx, who, 'case.read')))
 		);
-		for (let rows = 0; rows < 60; ) {
+		for (let rows = 0; rows < 60;) {
 			const verified = await verifyAudit(desk.db, officeId);
 			expect(verified.brokenAt).toBeNull();
 			rows = verified.rows;

@@ -1,7 +1,7 @@
 import { recordAudit } from '../audit/record.ts';
 import { verifyAudit } from '../audit/verify.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { Tx } from '../desk.ts';
+import { colleagues } from '../list/members.ts';
 import { useCase } from '../use-case.ts';
 
 export type AuditRow = {
@@ -65,7 +65,8 @@ export const readAudit = useCase(
 				detail: row.detail as AuditRow['detail']
 			}));
 			const next = rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null;
-			return { kind: 'audit', rows: shown, next, people: await peopleIn(tx, officeId) };
+			const people = (await colleagues(tx)).map(({ id, name }) => ({ userId: id, name }));
+			return { kind: 'audit', rows: shown, next, people };
 		})
 );
 
@@ -77,13 +78,3 @@ export const checkAudit = useCase('audit.read', async (at) =>
 		return { kind: 'checked' as const, rows, head, brokenAt };
 	})
 );
-
-async function peopleIn(tx: Tx, officeId: string): Promise<AuditPage['people']> {
-	const members = await tx
-		.selectFrom('member')
-		.select(['user_id', 'name'])
-		.where('office_id', '=', officeId)
-		.orderBy('name')
-		.execute();
-	return members.map(({ user_id, name }) => ({ userId: user_id, name }));
-}

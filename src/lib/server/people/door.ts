@@ -1,10 +1,11 @@
 import { officeCookie } from './here.ts';
 import type { Here } from './here.ts';
-import { join, joinAs, openInvitation, recover } from './joining.ts';
+import { joinAs, joinWith, openInvitation } from './joining.ts';
 import { perAccount, perLink } from './limits.ts';
 import { passwordProblem } from './password.ts';
 import type { PasswordProblem } from './password.ts';
-import { takeFrom } from './rate.ts';
+import { lockedBy } from './rate.ts';
+import type { Locked } from './rate.ts';
 import type { Room } from './room.ts';
 import { beginSecondFactor, changePassword, newBackupCodes } from './second-factor.ts';
 import type { Enrolment } from './second-factor.ts';
@@ -12,7 +13,6 @@ import { endSession, listSessions, signOut, signOutEverywhere } from './sessions
 import { isSetUpToken, setUp } from './set-up.ts';
 import type { SetUp } from './set-up.ts';
 import { signIn, verifyCode } from './sign-in.ts';
-import type { Locked } from './sign-in.ts';
 
 type Refused = { readonly kind: 'password'; readonly problem: PasswordProblem } | Locked;
 type Gone = { readonly kind: 'gone' };
@@ -27,10 +27,10 @@ export function doorOf(room: Room, here: Here) {
 		return here.person;
 	}
 
-	async function tooMany(): Promise<Locked | null> {
-		const taken = await takeFrom(desk, perLink, room.address);
-		return taken.kind === 'full' ? { kind: 'locked', until: taken.until } : null;
-	}
+	const tooMany = () => lockedBy(desk, perLink, room.address);
+
+	/** Passwords may not be tried at an open session either. */
+	const locked = () => lockedBy(desk, perAccount, person().userId);
 
 	function refusedFor(
 		password: string,
@@ -69,12 +69,14 @@ export function doorOf(room: Room, here: Here) {
 			readonly name: string;
 			readonly password: string;
 		}): Promise<Entered | Gone | Refused | { readonly kind: 'has-account' }> {
+			const full = await tooMany();
+			if (full) return full;
 			const invitation = await openInvitation(desk, input.token);
 			if (!invitation) return { kind: 'gone' };
-			const { email, recovers } = invitation;
-			const refused = (await tooMany()) ?? refusedFor(input.password, { email, name: input.name });
+			const { email } = invitation;
+			const refused = refusedFor(input.password, { email, name: input.name });
 			if (refused) return refused;
-			const joined = await (recovers ? recover : join)(desk, auth, input);
+			const joined = await joinWith(desk, auth, invitation, input);
 			return joined.kind === 'joined' ? enrol(email, input.password) : joined;
 		},
 		joinAs: (token: string) => joinAs(desk, person(), token),
@@ -103,12 +105,6 @@ export function doorOf(room: Room, here: Here) {
 		chooseOffice: (id: string) =>
 			room.cookies.set(officeCookie, id, { path: '/desk', sameSite: 'lax' })
 	};
-
-	/** Passwords may not be tried at an open session either. */
-	async function locked(): Promise<Locked | null> {
-		const taken = await takeFrom(desk, perAccount, person().userId);
-		return taken.kind === 'full' ? { kind: 'locked', until: taken.until } : null;
-	}
 }
 
 export type Door = ReturnType<typeof doorOf>;

@@ -1,12 +1,12 @@
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { NotFound } from '../desk.ts';
+import type { At, NotFound, Tx } from '../desk.ts';
 import { newId, newToken, sha256 } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 import { accountOf } from './make-person.ts';
 import type { Role } from './permissions.ts';
 
-const days = 86_400_000;
+const day = 86_400_000;
 
 /** A link to hand over oneself: nothing is sent by mail. It is shown this once. */
 export type Invited = {
@@ -33,25 +33,9 @@ export const invite = useCase(
 				.where('removed_at', 'is', null)
 				.executeTakeFirst();
 			if (member) return { kind: 'is-member' };
-			const token = newToken();
-			const id = newId();
-			const expiresAt = new Date(at.desk.now().getTime() + 7 * days);
-			await tx
-				.insertInto('invitation')
-				.values({
-					id,
-					office_id: at.actor.officeId,
-					email,
-					role: input.role,
-					token_hash: sha256(token),
-					invited_by: at.actor.userId,
-					created_at: at.desk.now(),
-					expires_at: expiresAt,
-					user_id: null
-				})
-				.execute();
+			const { id, invited } = await makeLink(tx, at, { email, role: input.role, lasts: 7 * day });
 			await recordAudit(tx, at, 'member.invite', { detail: { invitation: id, role: input.role } });
-			return { kind: 'invited', token, expiresAt };
+			return invited;
 		});
 	}
 );
@@ -85,8 +69,7 @@ export const makeRecovery = useCase(
 		at,
 		{ userId }: { readonly userId: string }
 	): Promise<Invited | NotFound | { readonly kind: 'in-other-office' }> => {
-		const { db, now } = at.desk;
-		const memberships = await db
+		const memberships = await at.desk.db
 			.selectFrom('member')
 			.innerJoin('user', 'user.id', 'member.user_id')
 			.select(['office_id', 'email', 'role'])
@@ -96,26 +79,47 @@ export const makeRecovery = useCase(
 		const here = memberships.find(({ office_id }) => office_id === at.actor.officeId);
 		if (!here) return { kind: 'not-found' };
 		if (memberships.length > 1) return { kind: 'in-other-office' };
-		const token = newToken();
-		const id = newId();
-		const expiresAt = new Date(now().getTime() + days);
-		await inOffice(at, async (tx) => {
-			await tx
-				.insertInto('invitation')
-				.values({
-					id,
-					office_id: at.actor.officeId,
-					email: here.email,
-					role: here.role,
-					token_hash: sha256(token),
-					invited_by: at.actor.userId,
-					created_at: now(),
-					expires_at: expiresAt,
-					user_id: userId
-				})
-				.execute();
+		return inOffice(at, async (tx) => {
+			const { id, invited } = await makeLink(tx, at, { ...here, lasts: day, userId });
 			await recordAudit(tx, at, 'member.recover', { detail: { invitation: id, member: userId } });
+			return invited;
 		});
-		return { kind: 'invited', token, expiresAt };
 	}
 );
+
+/** Keeps an invitation by the hash of its token. With `userId`, it sets that account anew. */
+async function makeLink(
+	tx: Tx,
+	at: At,
+	{
+		email,
+		role,
+		lasts,
+		userId = null
+	}: {
+		readonly email: string;
+		readonly role: string;
+		readonly lasts: number;
+		readonly userId?: string | null;
+	}
+): Promise<{ readonly id: string; readonly invited: Invited }> {
+	const token = newToken();
+	const id = newId();
+	const now = at.desk.now();
+	const expiresAt = new Date(now.getTime() + lasts);
+	await tx
+		.insertInto('invitation')
+		.values({
+			id,
+			office_id: at.actor.officeId,
+			email,
+			role,
+			token_hash: sha256(token),
+			invited_by: at.actor.userId,
+			created_at: now,
+			expires_at: expiresAt,
+			user_id: userId
+		})
+		.execute();
+	return { id, invited: { kind: 'invited', token, expiresAt } };
+}

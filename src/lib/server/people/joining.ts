@@ -36,40 +36,52 @@ export async function openInvitation(
 export type Joined =
 	{ readonly kind: 'joined' } | { readonly kind: 'gone' } | { readonly kind: 'has-account' };
 
-/** Comes in by an invitation with a new account. Somebody who has one signs in first. */
-export async function join(
+/** Comes in with a new account, or sets one anew, as the invitation is for. */
+export function joinWith(
 	desk: Desk,
 	auth: Auth,
-	input: { readonly token: string; readonly name: string; readonly password: string }
+	invitation: Opened,
+	input: { readonly name: string; readonly password: string }
 ): Promise<Joined> {
-	const invitation = await openInvitation(desk, input.token);
-	if (!invitation || invitation.recovers !== null) return { kind: 'gone' };
-	const { email } = invitation;
-	const userId = await makePerson(desk, auth, { ...input, email });
-	if (userId === null) return { kind: 'has-account' };
-	return enter(desk, invitation, { userId, name: input.name });
+	const { recovers } = invitation;
+	return recovers === null
+		? join(desk, auth, invitation, input)
+		: recover(desk, auth, invitation, { userId: recovers, password: input.password });
 }
 
-/** Comes in by an invitation to the address one is signed in with. */
+/** Somebody who has an account signs in first. */
+async function join(
+	desk: Desk,
+	auth: Auth,
+	invitation: Opened,
+	{ name, password }: { readonly name: string; readonly password: string }
+): Promise<Joined> {
+	const { email } = invitation;
+	const userId = await makePerson(desk, auth, { email, name, password });
+	if (userId === null) return { kind: 'has-account' };
+	return enter(desk, invitation, { userId, name });
+}
+
+/** Comes in by an invitation to the address one is signed in with. A link to recover brings nobody in. */
 export async function joinAs(
 	desk: Desk,
 	person: { readonly userId: string; readonly name: string; readonly email: string },
 	token: string
 ): Promise<Joined> {
 	const invitation = await openInvitation(desk, token);
-	if (!invitation || invitation.email !== person.email) return { kind: 'gone' };
+	if (!invitation || invitation.recovers !== null || invitation.email !== person.email) {
+		return { kind: 'gone' };
+	}
 	return enter(desk, invitation, person);
 }
 
 /** Sets a password anew, forgets the second factor and ends every session. */
-export async function recover(
+async function recover(
 	desk: Desk,
 	auth: Auth,
-	{ token, password }: { readonly token: string; readonly password: string }
+	invitation: Opened,
+	{ userId, password }: { readonly userId: string; readonly password: string }
 ): Promise<Joined> {
-	const invitation = await openInvitation(desk, token);
-	if (!invitation?.recovers) return { kind: 'gone' };
-	const userId = invitation.recovers;
 	if (await isElsewhere(desk, userId, invitation.officeId)) return { kind: 'gone' };
 	if (!(await use(desk, invitation, userId, 'member.recovered'))) return { kind: 'gone' };
 	const { internalAdapter, password: hasher } = await auth.$context;

@@ -123,6 +123,19 @@ onBothDatabases('members', (make) => {
 		expect(await old.signIn({ email, password })).toEqual({ kind: 'wrong' });
 	});
 
+	test('a new sign-in link brings nobody in who was taken out of the office', async () => {
+		const made = await make();
+		const { browser, userId } = await member(made);
+		const { token } = (await makeRecovery(made.at.administrator, { userId })) as Invited;
+		const { door } = await browser.request();
+		await removeMember(made.at.administrator, { userId });
+		expect(await door.joinAs(token)).toEqual({ kind: 'gone' });
+		const { members } = (await listPeople(made.at.administrator, undefined)) as {
+			readonly members: readonly { readonly userId: string }[];
+		};
+		expect(members.some((one) => one.userId === userId)).toBe(false);
+	});
+
 	test('no new sign-in link is made for somebody who also works in another office', async () => {
 		const made = await make();
 		const { browser, email, userId } = await member(made);

@@ -7,6 +7,8 @@ export type Rate = { readonly name: string; readonly limit: number; readonly sec
 
 export type Taken = { readonly kind: 'free' } | { readonly kind: 'full'; readonly until: Date };
 
+export type Locked = { readonly kind: 'locked'; readonly until: Date };
+
 type Counter = Pick<Desk, 'db' | 'now'>;
 
 /**
@@ -30,6 +32,12 @@ export async function takeFrom(desk: Counter, rate: Rate, who: string): Promise<
 		.executeTakeFirstOrThrow();
 	if (row.count <= rate.limit) return { kind: 'free' };
 	return { kind: 'full', until: new Date(row.window_start.getTime() + rate.seconds * 1000) };
+}
+
+/** The same at a door: until when it is locked, or null while it is open. */
+export async function lockedBy(desk: Counter, rate: Rate, who: string): Promise<Locked | null> {
+	const taken = await takeFrom(desk, rate, who);
+	return taken.kind === 'full' ? { kind: 'locked', until: taken.until } : null;
 }
 
 /** Begins anew, as after a right password. */

@@ -1,11 +1,9 @@
 import { perAccount, perAddress } from './limits.ts';
-import { giveBack, takeFrom } from './rate.ts';
-import type { Rate } from './rate.ts';
+import { giveBack, lockedBy } from './rate.ts';
+import type { Locked, Rate } from './rate.ts';
 import { ask, headersOf } from './room.ts';
 import type { Room } from './room.ts';
 import { noteSession } from './sessions.ts';
-
-export type Locked = { readonly kind: 'locked'; readonly until: Date };
 
 export type SignInResult =
 	| { readonly kind: 'code-wanted' }
@@ -28,10 +26,10 @@ export async function signIn(
 ): Promise<SignInResult> {
 	const account = email.trim().toLowerCase();
 	for (const [rate, who] of triesOf(room, account)) {
-		const taken = await takeFrom(room.desk, rate, who);
-		if (taken.kind === 'full') {
+		const locked = await lockedBy(room.desk, rate, who);
+		if (locked) {
 			room.desk.log('sign-in-locked', { by: rate.name });
-			return { kind: 'locked', until: taken.until };
+			return locked;
 		}
 	}
 	const asked = await ask(

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 
 /**
  * The tables of better-auth 1.7 with its second factor, as its own migration writes them
- * (`people/tables.test.ts` compares), and what stands beside them. The office's role has no grant on any.
+ * (`people/sign-in.test.ts` compares), and what stands beside them. The office's role has no grant on any.
  */
 const statements = [
 	`create table "user" (
