@@ -11,7 +11,10 @@ export const leastAlike = 0.3;
 const mostMatches = 20;
 
 type Found = {
+	/** Which of the names asked about, from 1. */
+	readonly place: number;
 	readonly intake_id: string;
+	readonly number: number;
 	readonly kind: PartyKind;
 	readonly name: string;
 	readonly alike: number;
@@ -24,30 +27,19 @@ export async function similarTo(
 	asked: readonly Asked[],
 	ownCase: string | null
 ): Promise<readonly Match[]> {
-	const matches: Omit<Match, 'number'>[] = [];
-	for (const one of asked) {
-		const plain = plainName(one.name);
-		if (plain === '') continue;
-		const { rows } = await sql<Found>`select * from similar_parties(
-			${one.kind}, ${plain}, ${ownCase}::uuid, ${leastAlike}, ${mostMatches}
-		)`.execute(tx);
-		for (const { intake_id, kind, name, alike, is_adverse } of rows) {
-			matches.push({ asked: one, intakeId: intake_id, kind, name, alike, isAdverse: is_adverse });
-		}
-	}
-	const numbers = await numbersOf(
-		tx,
-		matches.map(({ intakeId }) => intakeId)
-	);
-	return matches.map((match) => ({ ...match, number: numbers.get(match.intakeId) ?? 0 }));
-}
-
-async function numbersOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-	if (ids.length === 0) return new Map();
-	const rows = await tx
-		.selectFrom('intake')
-		.select(['id', 'number'])
-		.where('id', 'in', [...new Set(ids)])
-		.execute();
-	return new Map(rows.map(({ id, number }) => [id, number]));
+	const plain = asked.map(({ kind, name }) => ({ kind, name: plainName(name) }));
+	const { rows } = await sql<Found>`
+		select a.place::integer as place, p.intake_id, p.kind, p.name, p.alike, p.is_adverse,
+			(select number from intake where id = p.intake_id) as number
+		from unnest(${plain.map(({ kind }) => kind)}::text[], ${plain.map(({ name }) => name)}::text[])
+			with ordinality as a (kind, name, place)
+		cross join lateral similar_parties(
+			a.kind, a.name, ${ownCase}::uuid, ${leastAlike}, ${mostMatches}
+		) with ordinality as p (intake_id, kind, name, alike, is_adverse, rank)
+		where a.name <> ''
+		order by a.place, p.rank`.execute(tx);
+	return rows.flatMap(({ place, intake_id, is_adverse, ...found }) => {
+		const one = asked[place - 1];
+		return one ? [{ ...found, asked: one, intakeId: intake_id, isAdverse: is_adverse }] : [];
+	});
 }
