@@ -25,8 +25,8 @@ export async function tallyOf(at: At, period: Period): Promise<Tally> {
 			.selectFrom('office')
 			.select('last_number')
 			.executeTakeFirstOrThrow();
-		const stored = last_number < few ? null : await readTally(tx, period);
-		return stored ?? makeTally(tx, desk, actor.officeId, period);
+		if (last_number < few) return countNow(tx, desk, period);
+		return (await readTally(tx, period)) ?? keepTally(tx, desk, actor.officeId, period);
 	});
 	if (desk.now().getTime() - kept.madeAt.getTime() > freshMs) {
 		const data = { office: actor.officeId, period };
@@ -40,7 +40,7 @@ export async function workOnTallies(desk: Desk): Promise<void> {
 	const schema = z.object({ office: z.uuid(), period: z.enum(periods) });
 	await desk.jobs.work('tally', async (data) => {
 		const { office, period } = z.parse(schema, data);
-		await inOfficeOf(desk, office, (tx) => makeTally(tx, desk, office, period));
+		await inOfficeOf(desk, office, (tx) => keepTally(tx, desk, office, period));
 	});
 }
 
@@ -55,9 +55,13 @@ async function readTally(tx: Tx, period: Period): Promise<Tally | null> {
 	return counts.success ? { counts: counts.data, madeAt: row.made_at } : null;
 }
 
-async function makeTally(tx: Tx, desk: Desk, officeId: string, period: Period): Promise<Tally> {
+async function countNow(tx: Tx, desk: Desk, period: Period): Promise<Tally> {
 	const madeAt = desk.now();
-	const counts = await countCases(tx, startOf(period, madeAt), todayIn(madeAt));
+	return { counts: await countCases(tx, startOf(period, madeAt), todayIn(madeAt)), madeAt };
+}
+
+async function keepTally(tx: Tx, desk: Desk, officeId: string, period: Period): Promise<Tally> {
+	const { counts, madeAt } = await countNow(tx, desk, period);
 	const data = JSON.stringify(counts);
 	await tx
 		.insertInto('tally')
