@@ -37,10 +37,9 @@ export const createCase = useCase('case.create', (at: At, { checkId }: { checkId
 		}
 		const age = at.desk.now().getTime() - check.madeAt.getTime();
 		if (age > lasts[check.decision] * msPerDay) return { kind: 'check-again' };
-		const content = { ...emptyContent, people: check.asked.map((one) => ({ ...one })) };
+		const content = { ...emptyContent, people: check.asked };
 		const made = await insertCase(tx, at, content, {
 			source: 'desk',
-			status: 'received',
 			assignedTo: at.actor.userId
 		});
 		await tx

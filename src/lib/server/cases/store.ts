@@ -15,7 +15,7 @@ import { todayIn } from './today.ts';
 
 export type CaseSource = 'desk' | 'public' | 'import';
 
-/** How a new case comes in. Whoever leaves `createdBy` out has made it himself. */
+/** How a new case comes in. */
 export type Arriving = {
 	readonly source: CaseSource;
 	readonly status?: CaseStatus;
