@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import { NO, OPEN, YES, allTest, anyTest, countTest } from './tests.ts';
+import { NO, OPEN, YES, allTest, anyTest, contrary, countTest, literalTruth } from './tests.ts';
 import type { Literal, Test } from './tests.ts';
 import type { State, Variables } from './variables.ts';
 
@@ -83,11 +83,7 @@ function compileIs(fact: string, values: readonly string[], variables: Variables
 function literalOf(literal: Literal): Compiled {
 	const { place, wanted } = literal;
 	if (wanted === 0) return never;
-	const test: Test = (state) => {
-		const answers = state[place] as number;
-		if ((answers & wanted) === 0) return NO;
-		return (answers & ~wanted) === 0 ? YES : OPEN;
-	};
+	const test: Test = (state) => literalTruth(state[place] as number, wanted);
 	return {
 		test,
 		places: [place],
@@ -116,10 +112,7 @@ function negation(compiled: Compiled): Compiled {
 			return made.part;
 		case 'count':
 			return {
-				test: (state) => {
-					const truth = compiled.test(state);
-					return truth === OPEN ? OPEN : 1 - truth;
-				},
+				test: (state) => contrary(compiled.test(state)),
 				places: compiled.places,
 				open: compiled.open,
 				fixed: null,

@@ -58,15 +58,33 @@ export function allTest(literals: readonly Literal[], others: readonly Test[]): 
 
 /** Whether at least `needed` of the tests hold. */
 export function countTest(needed: number, tests: readonly Test[]): Test {
-	return (state) => {
-		let isCertain = 0;
-		let isPossible = 0;
-		for (const test of tests) {
-			const truth = test(state);
-			if (truth === YES) isCertain += 1;
-			if (truth !== NO) isPossible += 1;
-		}
-		if (isCertain >= needed) return YES;
-		return isPossible >= needed ? OPEN : NO;
-	};
+	return (state) => countTruth(needed, tests, (test) => test(state));
+}
+
+/** The truth of at least `needed` parts being true. */
+export function countTruth<Part>(
+	needed: number,
+	parts: readonly Part[],
+	truthOf: (part: Part) => number
+): number {
+	let isCertain = 0;
+	let isPossible = 0;
+	for (const part of parts) {
+		const truth = truthOf(part);
+		if (truth === YES) isCertain += 1;
+		if (truth !== NO) isPossible += 1;
+	}
+	if (isCertain >= needed) return YES;
+	return isPossible >= needed ? OPEN : NO;
+}
+
+/** The truth of the answer being one of those wanted, while these answers are possible. */
+export function literalTruth(answers: number, wanted: number): number {
+	if ((answers & wanted) === 0) return NO;
+	return (answers & ~wanted) === 0 ? YES : OPEN;
+}
+
+/** The truth of the contrary. */
+export function contrary(truth: number): number {
+	return truth === OPEN ? OPEN : 1 - truth;
 }

@@ -1,5 +1,5 @@
 import type { Compiled } from './compile.ts';
-import { NO, OPEN, YES } from './tests.ts';
+import { NO, OPEN, YES, contrary, countTruth, literalTruth } from './tests.ts';
 
 /** Looks up the answers at a place; `full` is every answer there is. */
 export type Read = (place: number, full: number) => number;
@@ -11,20 +11,16 @@ export function truthOf({ made, fixed }: Compiled, read: Read): number {
 			return fixed ?? OPEN;
 		case 'literal': {
 			const { place, wanted, full } = made.literal;
-			const answers = read(place, full);
-			if ((answers & wanted) === 0) return NO;
-			return (answers & ~wanted) === 0 ? YES : OPEN;
+			return literalTruth(read(place, full), wanted);
 		}
 		case 'any':
 			return firstOf(YES, NO, made.parts, read);
 		case 'all':
 			return firstOf(NO, YES, made.parts, read);
 		case 'count':
-			return countOf(made.needed, made.parts, read);
-		case 'not': {
-			const truth = truthOf(made.part, read);
-			return truth === OPEN ? OPEN : 1 - truth;
-		}
+			return countTruth(made.needed, made.parts, (part) => truthOf(part, read));
+		case 'not':
+			return contrary(truthOf(made.part, read));
 	}
 }
 
@@ -42,16 +38,4 @@ function firstOf(
 		if (own === OPEN) truth = OPEN;
 	}
 	return truth;
-}
-
-function countOf(needed: number, parts: readonly Compiled[], read: Read): number {
-	let isCertain = 0;
-	let isPossible = 0;
-	for (const part of parts) {
-		const truth = truthOf(part, read);
-		if (truth === YES) isCertain += 1;
-		if (truth !== NO) isPossible += 1;
-	}
-	if (isCertain >= needed) return YES;
-	return isPossible >= needed ? OPEN : NO;
 }

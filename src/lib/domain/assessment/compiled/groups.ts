@@ -1,6 +1,6 @@
 import type { State } from '../../conditions/variables.ts';
 import type { Derived } from './derived.ts';
-import { addPlace, hasPlace, mark, meet, setOf } from './place-set.ts';
+import { addAll, addPlace, hasPlace, linkedBy, mark, meet, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Ground, Part } from './search.ts';
 
@@ -55,11 +55,12 @@ export function groupsOf(parts: readonly Part[], state: State, ground: Ground): 
 		free.push(derived.place);
 		state[derived.place] = (state[derived.place] as number) & derived.exact(state, ground);
 	}
-	return joined(
+	const linked = linkedBy(
 		opened.map((one) => expanded(one, inputs)),
-		free,
-		[...new Set(order)]
+		({ places }) => places
 	);
+	const ordered = [...new Set(order)];
+	return linked.map((members) => groupOf(members, free, ordered));
 }
 
 type Linked = {
@@ -83,37 +84,12 @@ function expanded(
 	for (const one of bound) {
 		const facts = inputs.get(one) ?? places;
 		places[one.place >> 5] = (places[one.place >> 5] as number) & ~(1 << (one.place & 31));
-		for (let word = 0; word < places.length; word += 1) {
-			places[word] = (places[word] as number) | (facts[word] as number);
-		}
+		addAll(facts, places);
 	}
 	return { part, places, derived: bound };
 }
 
-/** Groups of parts that share a place; each is gone through by a free derived fact first, else by its most used place. */
-function joined(
-	linked: readonly Linked[],
-	free: readonly number[],
-	order: readonly number[]
-): readonly Group[] {
-	const rest = [...linked];
-	const groups: Group[] = [];
-	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {
-		const members = [first];
-		for (let at = 0; at < members.length; at += 1) {
-			const { places } = members[at] as Linked;
-			for (let index = rest.length - 1; index >= 0; index -= 1) {
-				const other = rest[index] as Linked;
-				if (!meet(other.places, places)) continue;
-				rest.splice(index, 1);
-				members.push(other);
-			}
-		}
-		groups.push(groupOf(members, free, order));
-	}
-	return groups;
-}
-
+/** Gone through by a free derived fact first, else by the most used place. */
 function groupOf(
 	members: readonly Linked[],
 	free: readonly number[],

@@ -1,5 +1,5 @@
 import { unionOver } from './list.ts';
-import { addPlace, meet, setOf } from './place-set.ts';
+import { addPlace, linkedBy, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import { remembered } from './memory.ts';
 import type { Demand, Joint, Way } from './program.ts';
@@ -42,7 +42,8 @@ function openOutcomes(way: Way, certain: number, scene: Scene): number {
 		candidates.push({ demand, effect });
 	}
 	const open = candidates.filter(({ effect }) => effect >= floor << 1);
-	return linkedGroups(open, scene).reduce((outcomes, group) => {
+	const groups = linkedBy(open, ({ demand }) => linksOf(demand, scene));
+	return groups.reduce((outcomes, group) => {
 		const [only, ...others] = group;
 		if (only !== undefined && others.length === 0) return greaterOf(outcomes, only.effect);
 		const own = jointOf(way, group, floor)(scene.state, scene.ground, scene);
@@ -77,26 +78,7 @@ function jointOf(way: Way, group: readonly Open[], floor: number): Joint {
 
 const mostJoint = 64;
 
-/** Demands that turn on a common open fact, together. */
-function linkedGroups(open: readonly Open[], scene: Scene): readonly (readonly Open[])[] {
-	const rest = [...open];
-	const groups: Open[][] = [];
-	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {
-		const group = [first];
-		for (let at = 0; at < group.length; at += 1) {
-			const links = linksOf((group[at] as Open).demand, scene);
-			for (let index = rest.length - 1; index >= 0; index -= 1) {
-				const other = rest[index] as Open;
-				if (!meet(linksOf(other.demand, scene), links)) continue;
-				rest.splice(index, 1);
-				group.push(other);
-			}
-		}
-		groups.push(group);
-	}
-	return groups;
-}
-
+/** The open told places a demand turns on. */
 function linksOf(demand: Demand, scene: Scene): PlaceSet {
 	const known = scene.links[demand.number];
 	if (known) return known;

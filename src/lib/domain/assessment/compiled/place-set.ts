@@ -24,6 +24,29 @@ export function meet(a: PlaceSet, b: PlaceSet): boolean {
 	return false;
 }
 
+/** Sorts items into groups that hang together: each shares a place with another of its group. */
+export function linkedBy<T extends object>(
+	items: readonly T[],
+	placesOf: (item: T) => PlaceSet
+): readonly (readonly T[])[] {
+	const rest = [...items];
+	const groups: T[][] = [];
+	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {
+		const group = [first];
+		for (let at = 0; at < group.length; at += 1) {
+			const places = placesOf(group[at] as T);
+			for (let index = rest.length - 1; index >= 0; index -= 1) {
+				const other = rest[index] as T;
+				if (!meet(placesOf(other), places)) continue;
+				rest.splice(index, 1);
+				group.push(other);
+			}
+		}
+		groups.push(group);
+	}
+	return groups;
+}
+
 /** Adds one set to another that is at least as wide. */
 export function addAll(set: PlaceSet, to: PlaceSet): void {
 	for (let word = 0; word < set.length; word += 1) {
