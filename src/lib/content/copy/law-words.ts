@@ -1,4 +1,6 @@
-import type { AssumptionWords, LateWords } from './late-words.ts';
+import type { Language } from './language.ts';
+import { lateWordsIn } from './late-words.ts';
+import type { AssumptionWords } from './late-words.ts';
 import type { FactWords, PageWords } from './question-copy.ts';
 
 type Named = { readonly name: string; readonly question: string };
@@ -19,7 +21,6 @@ type Parts = {
 	readonly claims: Readonly<Record<string, { readonly label: string }>>;
 	readonly questions: Readonly<Record<string, PageWords>>;
 	readonly told: Told;
-	readonly late: () => LateWords | null;
 };
 
 /** The words of the law and of the answers, by code or id. One that is lacking throws. */
@@ -35,15 +36,11 @@ export type CodeWords = Told & {
 	readonly option: (fact: string, value: string) => string | null;
 };
 
-export function codeWordsOf({
-	reasons,
-	requirements,
-	facts,
-	claims,
-	questions,
-	told,
-	late
-}: Parts): CodeWords {
+export function codeWordsOf(
+	language: Language,
+	{ reasons, requirements, facts, claims, questions, told }: Parts
+): CodeWords {
+	const late = () => lateWordsIn(language);
 	const asked = new Map<string, FactWords>(
 		Object.values(questions).flatMap((page) => Object.entries(page.facts))
 	);

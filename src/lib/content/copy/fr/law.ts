@@ -1,4 +1,3 @@
-import { lateWordsIn } from '../late-words.ts';
 import { codeWordsOf } from '../law-words.ts';
 import { authoritiesUi } from './authorities-ui.ts';
 import { factNames } from './fact-names.ts';
@@ -12,7 +11,7 @@ import { vermontReasons, vermontRequirements } from './reasons/vermont.ts';
 import { bandWords, defendantWords, result, resultNoteWords, routeWords } from './result.ts';
 
 /** The words of the law by code or id. */
-export const lawWords = codeWordsOf({
+export const lawWords = codeWordsOf('fr', {
 	reasons: {
 		...federalReasons,
 		...vermontReasons,
@@ -24,8 +23,7 @@ export const lawWords = codeWordsOf({
 	facts: factNames,
 	claims: claimWords,
 	questions,
-	told: result.told,
-	late: () => lateWordsIn('fr')
+	told: result.told
 });
 
 /** What the result is told in. */
