@@ -5,7 +5,7 @@ import { nextMostDecisive } from '#lib/domain/assessment/decisive.ts';
 import { counterfactuals } from '#lib/domain/assessment/minimal-changes.ts';
 import { outcomes, rangesOf } from '#lib/domain/assessment/outcomes.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
-import { plainly, randomCase, seeded } from '../proofs/random-cases.ts';
+import { plainly, randomCase, seeded, someDay } from '../proofs/random-cases.ts';
 import { perSecond, rounded, times } from './measure.ts';
 import type { Contender } from './measure.ts';
 import { precedentCurve } from './precedent-curve.ts';
@@ -31,8 +31,7 @@ function casesOf(chanceUnknown: number, count: number): readonly CaseFacts[] {
 
 /** The case, on some day of the last ten years. */
 function onAnyDay(told: CaseFacts, random: () => number): CaseFacts {
-	const day = new Date(Date.UTC(2016, 9, 1) + Math.floor(random() * 3600) * 86_400_000);
-	const date = { 'incident.date': day.toISOString().slice(0, 10) };
+	const date = { 'incident.date': someDay(random) };
 	return { ...told, incidents: told.incidents.map((one) => ({ ...one, ...date })) };
 }
 

@@ -1,9 +1,8 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { toSet } from '#lib/domain/precedents/coding.ts';
-import { closestIn } from '#lib/domain/precedents/compare.ts';
-import { bandsAmong } from '#lib/domain/precedents/establish.ts';
+import { bandsAmong, closestBy } from '#lib/domain/precedents/establish.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
-import { readyLibrary, readyNearIndex } from '#lib/domain/precedents/ready.ts';
+import { readyLibrary } from '#lib/domain/precedents/ready.ts';
 import { pick, seeded } from '../proofs/random-cases.ts';
 import { perSecond, rounded } from './measure.ts';
 
@@ -26,10 +25,7 @@ export async function precedentCurve(law: Lawbook) {
 		const all = (run: (known: (typeof asked)[number]) => unknown) => () => asked.forEach(run);
 		const rates = await perSecond({
 			'closest for both sides': {
-				run: all((known) => [
-					closestIn(readyNearIndex(library, 'person'), 'person', coding, known, on),
-					closestIn(readyNearIndex(library, 'officer'), 'officer', coding, known, on)
-				]),
+				run: all((known) => closestBy(library, known, on)),
 				runsPerCall: asked.length
 			},
 			band: { run: all((known) => bandsAmong(library, known, on)), runsPerCall: asked.length }

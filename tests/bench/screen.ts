@@ -8,7 +8,14 @@ import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
 import type { FactRecord, FactValue } from '#lib/domain/facts/fact.ts';
-import { factsOf, pick, randomAnswer, randomCase, seeded } from '../proofs/random-cases.ts';
+import {
+	factsOf,
+	pick,
+	randomAnswer,
+	randomCase,
+	seeded,
+	someDay
+} from '../proofs/random-cases.ts';
 import { rounded } from './measure.ts';
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '200000' } } });
@@ -16,11 +23,6 @@ const count = Number(values.cases);
 const workers = availableParallelism();
 const today = '2026-11-22';
 const agencies = ['state-police', 'municipal', 'sheriff'];
-
-function someDay(random: () => number): string {
-	const day = Date.UTC(2016, 9, 1) + Math.floor(random() * 3600) * 86_400_000;
-	return new Date(day).toISOString().slice(0, 10);
-}
 
 /** As decisions are coded: the day, the place, the agency, and the factors of the claim, each left out one time in five. */
 function coded(claim: string, random: () => number): FactRecord {

@@ -59,6 +59,11 @@ function makeCoherent({ case: person, incident }: Records, random: () => number)
 	if (incident['incident.endDate'] !== undefined) incident['incident.endDate'] = began;
 }
 
+/** Some day of the ten years from October 2016 on. */
+export function someDay(random: () => number): string {
+	return dayAfter('2016-10-01', random() * 3600);
+}
+
 function dayAfter(day: string, days: number): string {
 	return new Date(Date.parse(day) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
 }
