@@ -10,8 +10,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	return new Response(exported.body, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': 'attachment; filename="threshold-cases.csv"',
-			'cache-control': 'no-store'
+			'content-disposition': 'attachment; filename="threshold-cases.csv"'
 		}
 	});
 };

@@ -5,6 +5,7 @@ import { z } from '#lib/schemas/zod.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
+	if (!z.safeParse(z.uuid(), params.id).success) error(404);
 	const read = await locals.desk?.do.readCase({ id: params.id });
 	if (read?.kind === 'forbidden') error(403);
 	if (read?.kind !== 'ok') error(404);

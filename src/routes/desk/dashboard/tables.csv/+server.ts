@@ -11,8 +11,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	return new Response(exported.csv, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': 'attachment; filename="threshold-dashboard.csv"',
-			'cache-control': 'no-store'
+			'content-disposition': 'attachment; filename="threshold-dashboard.csv"'
 		}
 	});
 };

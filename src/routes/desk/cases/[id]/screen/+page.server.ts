@@ -1,7 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
+import { z } from '#lib/schemas/zod.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
+	if (!z.safeParse(z.uuid(), params.id).success) error(404);
 	const read = await locals.desk?.do.readCase({ id: params.id });
 	if (read?.kind === 'forbidden') error(403);
 	if (read?.kind !== 'ok') error(404);

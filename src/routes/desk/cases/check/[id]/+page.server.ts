@@ -4,6 +4,7 @@ import { z } from '#lib/schemas/zod.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
+	if (!z.safeParse(z.uuid(), params.id).success) error(404);
 	const read = await locals.desk?.do.readCheck({ id: params.id });
 	if (read?.kind !== 'ok') error(read?.kind === 'forbidden' ? 403 : 404);
 	return read;
