@@ -16,12 +16,6 @@ export const beginImportInput = z.object({
 
 export const startImportForm = z.object({ as: z.enum(['dry-run', 'running']) });
 
-/** The format that the name of a file promises; null where neither is. */
-export function formatOf(name: string): 'csv' | 'jsonl' | null {
-	if (/\.csv$/i.test(name)) return 'csv';
-	return /\.(jsonl|ndjson)$/i.test(name) ? 'jsonl' : null;
-}
-
 export const exportShape = z.enum(['jsonl', 'legalserver', 'clio-contacts', 'clio-matters']);
 
 const days = z.pipe(

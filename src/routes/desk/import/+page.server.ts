@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { frame } from '#lib/content/copy/desk/frame.ts';
 import { importing as words } from '#lib/content/copy/desk/exchange.ts';
-import { formatOf, largestFormFile } from '#lib/schemas/desk-exchange.ts';
+import { largestFormFile } from '#lib/schemas/desk-exchange.ts';
+import { formatOf } from '#lib/schemas/file-format.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

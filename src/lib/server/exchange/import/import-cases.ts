@@ -1,3 +1,4 @@
+import type { FileFormat } from '#lib/schemas/file-format.ts';
 import { recordAudit } from '../../audit/record.ts';
 import { inOffice } from '../../db/in-office.ts';
 import type { At, NotFound, Tx } from '../../desk.ts';
@@ -7,7 +8,6 @@ import { useCase } from '../../use-case.ts';
 import { bytesFrom, dropParts, keepPart, largestFile, largestPart, sizeOf } from './parts.ts';
 import type { RowProblem } from './read-case.ts';
 import { columnsOf } from './rows.ts';
-import type { FileFormat } from './rows.ts';
 import { emptyPlan, runOf, runsIn, writeRun } from './run.ts';
 import type { ImportState, Run } from './run.ts';
 import { suggested } from './suggest.ts';

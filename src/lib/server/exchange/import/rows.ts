@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { FileFormat } from '#lib/schemas/file-format.ts';
 
 /** Where reading goes on: a byte of the file at which a row begins, and the number of its line, from 1. */
 export type Place = { readonly byte: number; readonly line: number };
@@ -13,8 +14,6 @@ export type Row = {
 	/** Where the next row begins. */
 	readonly next: Place;
 };
-
-export type FileFormat = 'csv' | 'jsonl';
 
 type Bytes = AsyncIterable<Uint8Array>;
 

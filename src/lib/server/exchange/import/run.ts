@@ -1,5 +1,5 @@
+import type { FileFormat } from '#lib/schemas/file-format.ts';
 import type { At, Desk, Tx } from '../../desk.ts';
-import type { FileFormat } from './rows.ts';
 import type { Plan } from './target.ts';
 
 export type ImportState = 'mapping' | 'dry-run' | 'running' | 'done' | 'stopped';

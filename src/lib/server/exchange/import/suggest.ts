@@ -1,6 +1,6 @@
 import { factNames } from '#lib/content/copy/en/fact-names.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
-import type { FileFormat } from './rows.ts';
+import type { FileFormat } from '#lib/schemas/file-format.ts';
 import type { OwnTarget, Target } from './target.ts';
 
 /** Names that case lists commonly give their columns. */

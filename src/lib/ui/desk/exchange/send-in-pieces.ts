@@ -1,3 +1,5 @@
+import { formatOf } from '#lib/schemas/file-format.ts';
+
 type Sent =
 	| { readonly kind: 'read'; readonly id: string }
 	| { readonly kind: 'name' | 'too-large' | 'not-readable' | 'not-now' | 'not-found' | 'failed' };
@@ -29,11 +31,6 @@ export async function sendInPieces(file: File, onsent: (bytes: number) => void):
 	} catch {
 		return { kind: 'failed' };
 	}
-}
-
-function formatOf(name: string): 'csv' | 'jsonl' | null {
-	if (/\.csv$/i.test(name)) return 'csv';
-	return /\.(jsonl|ndjson)$/i.test(name) ? 'jsonl' : null;
 }
 
 function kindOf(kind: unknown): 'too-large' | 'not-now' | 'not-found' {
