@@ -10,8 +10,7 @@ export const linkForm = z.object({ label: z.string().check(z.trim(), z.maxLength
 export const largestFormFile = 400_000;
 
 export const beginImportInput = z.object({
-	name: z.string().check(z.minLength(1), z.maxLength(300)),
-	format: z.enum(['csv', 'jsonl'])
+	name: z.string().check(z.minLength(1), z.maxLength(300))
 });
 
 export const startImportForm = z.object({ as: z.enum(['dry-run', 'running']) });

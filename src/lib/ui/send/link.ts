@@ -1,4 +1,8 @@
-import type { LinkAnswer } from '#lib/schemas/sent-case.ts';
-
 /** A personal link to an office that can be used. */
-export type OpenLink = Extract<LinkAnswer, { kind: 'open' }> & { readonly token: string };
+export type OpenLink = {
+	readonly token: string;
+	readonly office: string;
+	readonly recipient: string;
+	/** ISO moment up to which it can be used. */
+	readonly until: string;
+};

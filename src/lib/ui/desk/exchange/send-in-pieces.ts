@@ -1,5 +1,3 @@
-import { formatOf } from '#lib/schemas/file-format.ts';
-
 type Sent =
 	| { readonly kind: 'read'; readonly id: string }
 	| { readonly kind: 'name' | 'too-large' | 'not-readable' | 'not-now' | 'not-found' | 'failed' };
@@ -10,14 +8,9 @@ const triesPerPiece = 4;
 
 /** Sends a file piece by piece, so that a broken connection costs one piece; `onsent` is told how many bytes are there. */
 export async function sendInPieces(file: File, onsent: (bytes: number) => void): Promise<Sent> {
-	const format = formatOf(file.name);
-	if (format === null) return { kind: 'name' };
 	try {
-		const begun = await asked(
-			'/desk/import/begin',
-			'POST',
-			JSON.stringify({ name: file.name, format })
-		);
+		const begun = await asked('/desk/import/begin', 'POST', JSON.stringify({ name: file.name }));
+		if (begun['kind'] !== 'begun') return { kind: 'name' };
 		const id = String(begun['id']);
 		for (let start = 0; start < file.size;) {
 			const bytes = file.slice(start, start + piece);

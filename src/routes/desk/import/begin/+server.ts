@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { beginImportInput } from '#lib/schemas/desk-exchange.ts';
+import { formatOf } from '#lib/schemas/file-format.ts';
 import { z } from '#lib/schemas/zod.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,7 +8,10 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async ({ locals, request }) => {
 	const input = z.safeParse(beginImportInput, await request.json().catch(() => null));
 	if (!input.success) error(400);
-	const begun = await locals.desk?.do.beginImport(input.data);
+	const { name } = input.data;
+	const format = formatOf(name);
+	if (format === null) return json({ kind: 'name' });
+	const begun = await locals.desk?.do.beginImport({ name, format });
 	if (begun?.kind !== 'begun') error(403);
 	return json(begun);
 };
