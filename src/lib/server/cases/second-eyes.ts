@@ -1,19 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { readOfficeSettings } from '#lib/schemas/desk-office.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { At, Tx } from '../desk.ts';
 import { newId } from '../ids.ts';
+import { settingsOf } from '../office-settings.ts';
 import { permissions } from '../people/permissions.ts';
 
 /** Sends a declined case to another reader as often as the office decided, by lot, so that nobody can foresee which. */
 export async function drawSecondEyes(tx: Tx, at: At, intakeId: string): Promise<void> {
 	const { officeId, userId } = at.actor;
-	const office = await tx
-		.selectFrom('office')
-		.select('settings')
-		.where('id', '=', officeId)
-		.executeTakeFirstOrThrow();
-	if (randomInt(100) >= readOfficeSettings(office.settings).secondEyesPercent) return;
+	const { secondEyesPercent } = await settingsOf(tx, at);
+	if (randomInt(100) >= secondEyesPercent) return;
 	const readers = await tx
 		.selectFrom('member')
 		.select('user_id')

@@ -1,29 +1,22 @@
 import { readOfficeSettings } from '#lib/schemas/desk-office.ts';
-import type { OfficeSettings } from '#lib/schemas/desk-office.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { Tx } from '../desk.ts';
+import { settingsOf } from '../office-settings.ts';
 import { useCase } from '../use-case.ts';
-
-/** The settings of the office a transaction is in. */
-async function settingsIn(tx: Tx, officeId: string): Promise<OfficeSettings> {
-	const { settings } = await tx
-		.selectFrom('office')
-		.select('settings')
-		.where('id', '=', officeId)
-		.executeTakeFirstOrThrow();
-	return readOfficeSettings(settings);
-}
 
 export const readOffice = useCase('office.change', async (at) =>
 	inOffice(at, async (tx) => {
-		const { name, recipient } = await tx
+		const { name, recipient, settings } = await tx
 			.selectFrom('office')
-			.select(['name', 'recipient'])
+			.select(['name', 'recipient', 'settings'])
 			.where('id', '=', at.actor.officeId)
 			.executeTakeFirstOrThrow();
-		const settings = await settingsIn(tx, at.actor.officeId);
-		return { kind: 'office' as const, name, recipient, settings };
+		return {
+			kind: 'office' as const,
+			name,
+			recipient,
+			settings: readOfficeSettings(settings)
+		};
 	})
 );
 
@@ -34,7 +27,7 @@ export const changeOffice = useCase(
 		{ name, secondEyesPercent }: { readonly name: string; readonly secondEyesPercent: number }
 	): Promise<{ readonly kind: 'changed' }> =>
 		inOffice(at, async (tx) => {
-			const settings = { ...(await settingsIn(tx, at.actor.officeId)), secondEyesPercent };
+			const settings = { ...(await settingsOf(tx, at, 'lock')), secondEyesPercent };
 			await tx
 				.updateTable('office')
 				.set({ name, settings: JSON.stringify(settings) })

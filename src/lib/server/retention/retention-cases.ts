@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { readOfficeSettings } from '#lib/schemas/desk-office.ts';
 import type { OfficeSettings } from '#lib/schemas/desk-office.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, Tx } from '../desk.ts';
+import type { At } from '../desk.ts';
+import { settingsOf } from '../office-settings.ts';
 import { useCase } from '../use-case.ts';
 import { casesDue, finalStatuses, lastKept } from './due.ts';
 import type { FinalStatus } from './due.ts';
@@ -69,9 +69,3 @@ export const eraseCase = useCase(
 			return erase(tx, at, id);
 		})
 );
-
-async function settingsOf(tx: Tx, at: At, lock?: 'lock'): Promise<OfficeSettings> {
-	const query = tx.selectFrom('office').select('settings').where('id', '=', at.actor.officeId);
-	const row = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
-	return readOfficeSettings(row.settings);
-}
