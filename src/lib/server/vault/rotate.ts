@@ -29,7 +29,8 @@ export async function rotateKeys(
 	const rewrapped = await rewrapAll(db, vault);
 	const before = existsSync(`${file}.old`) ? keysFor(undefined, `${file}.old`) : [];
 	writeWhole(`${file}.old`, textOf([...old, ...before].map(textOfKey)));
-	writeWhole(file, textOf(keysFor(undefined, file).slice(0, 1).map(textOfKey)));
+	const left = keysFor(undefined, file).filter(({ id }) => !old.some((key) => key.id === id));
+	writeWhole(file, textOf(left.map(textOfKey)));
 	return { newest: vault.newestKeyId, rewrapped };
 }
 
