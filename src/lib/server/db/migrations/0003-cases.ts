@@ -15,7 +15,7 @@ const statements = [
 	`create function similar_parties(
 		asked_kind text, asked text, own_case uuid, least_alike real, at_most integer
 	) returns table (intake_id uuid, kind text, name text, alike real, is_adverse boolean)
-	language plpgsql security definer set search_path = public as $$
+	language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 	declare
 		office uuid := nullif(current_setting('threshold.office', true), '')::uuid;
 	begin
