@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { queues } from './jobs.ts';
 import type { JobData, Jobs, Queue } from './jobs.ts';
 import { newId } from '../ids.ts';
+import { nameOf } from '../start/log.ts';
 
 export type Pace = {
 	/** How often to look for work. */
@@ -101,8 +102,4 @@ export async function bossJobs(
 			await boss.stop({ close: false, graceful: true, timeout: 20_000 });
 		}
 	};
-}
-
-function nameOf(error: unknown): string {
-	return error instanceof Error ? error.name : 'unknown';
 }

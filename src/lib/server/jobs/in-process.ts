@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { nameOf } from '../start/log.ts';
 import type { JobData, Jobs, Queue } from './jobs.ts';
 
 type Waiting = {
@@ -75,7 +76,7 @@ export function inProcessJobs(log: Desk['log'], pauseAfterFailure = 1_000): InPr
 			await doIt(work.data);
 		} catch (error) {
 			const tries = work.tries + 1;
-			log('job-failed', { queue, tries, error: error instanceof Error ? error.name : 'unknown' });
+			log('job-failed', { queue, tries, error: nameOf(error) });
 			const from = Date.now() + pauseAfterFailure * 2 ** (tries - 1);
 			if (tries < triesAtMost) add(queue, { ...work, tries, from });
 		}

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
@@ -7,12 +6,10 @@ import { verifyAllAudits } from '../audit/verify.ts';
 import { copyOf } from '../db/copy.ts';
 import type { Desk } from '../desk.ts';
 import { newToken } from '../ids.ts';
-import type { FolderLock } from './folder-lock.ts';
 import type { Rotated } from '../vault/rotate.ts';
+import type { Store } from './store.ts';
 
 export type CommandName = 'backup' | 'verify-audit' | 'rotate-keys';
-
-type Embedded = { readonly pglite: PGlite; readonly lock: FolderLock };
 
 /**
  * Lets the command line ask this process for what only it can do, as no other may open its folder.
@@ -21,7 +18,7 @@ type Embedded = { readonly pglite: PGlite; readonly lock: FolderLock };
 export async function listenForCommands(
 	desk: Desk,
 	rotate: () => Promise<Rotated>,
-	{ pglite, lock }: Embedded
+	{ pglite, lock }: NonNullable<Store['embedded']>
 ): Promise<{ readonly close: () => void }> {
 	const token = newToken();
 

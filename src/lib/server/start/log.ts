@@ -5,6 +5,11 @@ export const logLine: Desk['log'] = (event, detail = {}) => {
 	process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...detail })}\n`);
 };
 
+/** What kind of error it was, without its message. */
+export function nameOf(error: unknown): string {
+	return error instanceof Error ? error.name : 'unknown';
+}
+
 /** Where an error came from, without its message: a database's message repeats the values it was given. */
 export function placeOf(error: unknown): Readonly<Record<string, string>> {
 	if (!(error instanceof Error)) return { error: typeof error };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk } from '../desk.ts';
+import { nameOf } from './log.ts';
 import type { Opened } from './open-once.ts';
 
 const lookEvery = 5_000;
@@ -35,6 +36,6 @@ async function tidy(desk: Desk): Promise<void> {
 	try {
 		await sql`vacuum (analyze)`.execute(desk.db);
 	} catch (error) {
-		desk.log('tidy-failed', { error: error instanceof Error ? error.name : 'unknown' });
+		desk.log('tidy-failed', { error: nameOf(error) });
 	}
 }
