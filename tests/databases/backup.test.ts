@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Desk } from '#lib/server/desk.ts';
 import { openDesk } from '#lib/server/start.ts';
+import { openedDesk } from '../support/opened-desk.ts';
 import { everyRow, lostOf, otherDesk } from '../support/other-desk.ts';
 
 const runFile = promisify(execFile);
@@ -22,11 +23,8 @@ function command(name: string, data: string, ...parameters: string[]) {
 
 async function opened<Result>(data: string, use: (desk: Desk) => Promise<Result>): Promise<Result> {
 	const running = openDesk({ THRESHOLD_DATA: data }, undefined, () => undefined);
-	await running.tried;
 	try {
-		const state = running.state();
-		if (state.kind !== 'open') throw new Error(`The desk is ${JSON.stringify(state)}`);
-		return await use(state.desk);
+		return await use(await openedDesk(running));
 	} finally {
 		await running.close();
 	}

@@ -7,10 +7,11 @@ import { inOffice } from '#lib/server/db/in-office.ts';
 import type { At, Desk } from '#lib/server/desk.ts';
 import { healthAnswer } from '#lib/server/health.ts';
 import { newId } from '#lib/server/ids.ts';
-import { newOfficeKeys } from '#lib/server/office-keys.ts';
 import { openDesk } from '#lib/server/start.ts';
 import type { RunningDesk } from '#lib/server/start.ts';
 import { newKey } from '#lib/server/vault/keys.ts';
+import { newOffice } from '../support/new-office.ts';
+import { openedDesk } from '../support/opened-desk.ts';
 import { postgresServer } from '../support/postgres-server.ts';
 import type { PostgresServer } from '../support/postgres-server.ts';
 
@@ -34,9 +35,7 @@ function start(): RunningDesk {
 
 async function opened(): Promise<Desk> {
 	await vi.waitFor(() => expect(running.state().kind).toBe('open'), { timeout: 30_000 });
-	const state = running.state();
-	if (state.kind !== 'open') throw new Error('The desk is not open');
-	return state.desk;
+	return openedDesk(running);
 }
 
 async function readiness(): Promise<number | undefined> {
@@ -60,16 +59,7 @@ describe('a database server that goes away and comes back', () => {
 		{ timeout: 120_000 },
 		async () => {
 			const desk = await opened();
-			const officeId = newId();
-			await desk.db
-				.insertInto('office')
-				.values({
-					id: officeId,
-					name: 'An office',
-					settings: '{}',
-					...(await newOfficeKeys(desk.vault, officeId))
-				})
-				.execute();
+			const officeId = await newOffice(desk);
 			const at: At = {
 				desk,
 				actor: { userId: newId(), officeId, role: 'screener', name: 'A screener' }

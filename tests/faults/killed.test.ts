@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '#lib/server/audit/verify.ts';
 import { openDesk } from '#lib/server/start.ts';
 import { createPostgresDatabase } from '../support/desk.ts';
+import { openedDesk } from '../support/opened-desk.ts';
 import { lostOf, otherDesk } from '../support/other-desk.ts';
 
 let folder = '';
@@ -34,13 +35,11 @@ describe.each(['pglite', 'postgres'] as const)('500 random writes (%s)', (engine
 				expect(other.acknowledged.length).toBeLessThan(500);
 
 				const running = openDesk(env, undefined, () => undefined);
-				await running.tried;
-				const state = running.state();
-				if (state.kind !== 'open') throw new Error(`The desk is ${state.kind}`);
-				expect(await lostOf(state.desk, other.acknowledged)).toEqual([]);
-				const audit = await verifyAudit(state.desk.db, other.officeId);
+				const desk = await openedDesk(running);
+				expect(await lostOf(desk, other.acknowledged)).toEqual([]);
+				const audit = await verifyAudit(desk.db, other.officeId);
 				expect(audit.brokenAt).toBeNull();
-				const { cases, versions } = await state.desk.db
+				const { cases, versions } = await desk.db
 					.selectFrom('intake')
 					.select(({ fn }) => [
 						fn.countAll<number>().as('cases'),

@@ -4,8 +4,9 @@ import { insertCase, readContent, writeContent } from '#lib/server/cases/store.t
 import { inOffice } from '#lib/server/db/in-office.ts';
 import type { At } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
-import { newOfficeKeys } from '#lib/server/office-keys.ts';
 import { openDesk } from '#lib/server/start.ts';
+import { newOffice } from './new-office.ts';
+import { openedDesk } from './opened-desk.ts';
 
 /** What a test asks of a desk in a process of its own. */
 export type Ask = { readonly kind: 'write'; readonly count: number } | { readonly kind: 'close' };
@@ -27,22 +28,8 @@ const logged: string[] = [];
 const running = openDesk(process.env, undefined, (event, detail) =>
 	logged.push(event, JSON.stringify(detail))
 );
-await running.tried;
-const state = running.state();
-if (state.kind !== 'open')
-	throw new Error(`The desk is ${JSON.stringify(state)}: ${logged.join()}`);
-const { desk } = state;
-
-const officeId = newId();
-await desk.db
-	.insertInto('office')
-	.values({
-		id: officeId,
-		name: 'An office',
-		settings: '{}',
-		...(await newOfficeKeys(desk.vault, officeId))
-	})
-	.execute();
+const desk = await openedDesk(running, logged);
+const officeId = await newOffice(desk);
 const at: At = { desk, actor: { userId: newId(), officeId, role: 'screener', name: 'A screener' } };
 const versions = new Map<string, number>();
 

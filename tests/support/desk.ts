@@ -6,11 +6,11 @@ import { openPostgres } from '#lib/server/db/open-postgres.ts';
 import type { At, Desk } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
 import { inProcessJobs } from '#lib/server/jobs/in-process.ts';
-import { newOfficeKeys } from '#lib/server/office-keys.ts';
 import { roles } from '#lib/server/people/permissions.ts';
 import type { Role } from '#lib/server/people/permissions.ts';
 import { newKey, readKeys } from '#lib/server/vault/keys.ts';
 import { makeVault } from '#lib/server/vault/make-vault.ts';
+import { newOffice } from './new-office.ts';
 
 export type Engine = Desk['engine'];
 
@@ -106,20 +106,6 @@ async function testDesk(db: Desk['db'], engine: Engine): Promise<TestDesk> {
 		settled: jobs.settled,
 		logged
 	};
-}
-
-async function newOffice(desk: Desk, name: string): Promise<string> {
-	const id = newId();
-	await desk.db
-		.insertInto('office')
-		.values({
-			id,
-			name,
-			settings: '{}',
-			...(await newOfficeKeys(desk.vault, id))
-		})
-		.execute();
-	return id;
 }
 
 async function membersOf(desk: Desk, officeId: string): Promise<Record<Role, At>> {

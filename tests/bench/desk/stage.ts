@@ -17,7 +17,8 @@ import { makeAuth } from '#lib/server/people/auth.ts';
 import { makePerson } from '#lib/server/people/make-person.ts';
 import { newKey, readKeys } from '#lib/server/vault/keys.ts';
 import { makeVault } from '#lib/server/vault/make-vault.ts';
-import { freePort, postgresServer } from '../../support/postgres-server.ts';
+import { freePort } from '../../support/free-port.ts';
+import { postgresServer } from '../../support/postgres-server.ts';
 
 /** Where a bench plays: a PostgreSQL with one office, somebody signed in, and the built server before it. */
 export type Stage = {

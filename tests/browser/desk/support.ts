@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Role } from '#lib/server/people/permissions.ts';
-import { freePort, postgresServer } from '../../support/postgres-server.ts';
+import { freePort } from '../../support/free-port.ts';
+import { postgresServer } from '../../support/postgres-server.ts';
 import { enter, invitation, newClient } from './client.ts';
 import type { Client, Credentials } from './client.ts';
 

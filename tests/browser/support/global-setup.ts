@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { freePort } from '../../support/free-port.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 
 declare module 'vitest' {
@@ -35,18 +35,6 @@ export default async function setUp(
 		await browser.close();
 		site.kill();
 	};
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, () => {
-			const address = probe.address();
-			if (address === null || typeof address === 'string') return reject(new Error('no port'));
-			probe.close(() => resolve(address.port));
-		});
-	});
 }
 
 async function answered(url: string, attempts = 100): Promise<void> {

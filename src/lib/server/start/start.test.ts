@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createPostgresDatabase } from '../../../../tests/support/desk.ts';
-import { newId } from '../ids.ts';
-import { newOfficeKeys } from '../office-keys.ts';
+import { newOffice } from '../../../../tests/support/new-office.ts';
+import { openedDesk } from '../../../../tests/support/opened-desk.ts';
 import { openDesk } from '../start.ts';
 import type { RunningDesk } from '../start.ts';
 import { newKey } from '../vault/keys.ts';
@@ -35,17 +35,6 @@ async function start(env: Environment): Promise<RunningDesk> {
 	return running;
 }
 
-async function addOffice(running: RunningDesk): Promise<void> {
-	const state = running.state();
-	if (state.kind !== 'open') throw new Error(`The desk is ${state.kind}`);
-	const id = newId();
-	const keys = await newOfficeKeys(state.desk.vault, id);
-	await state.desk.db
-		.insertInto('office')
-		.values({ id, name: 'An office', settings: '{}', ...keys })
-		.execute();
-}
-
 test('a desk that is switched off makes no folder and does not keep the site from being ready', async () => {
 	const folder = newFolder();
 	const running = await start({ THRESHOLD_DESK: 'off', THRESHOLD_DATA: folder });
@@ -57,23 +46,20 @@ test('a desk that is switched off makes no folder and does not keep the site fro
 test('what was written is there after it is closed and opened again', async () => {
 	const env = { THRESHOLD_DATA: newFolder() };
 	const first = await start(env);
-	await addOffice(first);
+	await newOffice(await openedDesk(first));
 	expect(await first.isReady()).toBe(true);
 	await first.close();
 	expect(first.state()).toEqual({ kind: 'closed', why: 'stopped' });
 	expect(await first.isReady()).toBe(false);
 	const second = await start(env);
-	const state = second.state();
-	if (state.kind !== 'open') throw new Error(`The desk is ${state.kind}`);
-	expect(await state.desk.db.selectFrom('office').select('name').execute()).toEqual([
-		{ name: 'An office' }
-	]);
+	const { db } = await openedDesk(second);
+	expect(await db.selectFrom('office').select('name').execute()).toEqual([{ name: 'An office' }]);
 });
 
 test('with a key that does not open what is stored, it stays closed and writes nothing', async () => {
 	const folder = newFolder();
 	const first = await start({ THRESHOLD_DATA: folder });
-	await addOffice(first);
+	await newOffice(await openedDesk(first));
 	await first.close();
 	const second = await start({ THRESHOLD_DATA: folder, THRESHOLD_KEY: newKey() });
 	expect(second.state()).toEqual({ kind: 'closed', why: 'keys-do-not-fit' });
