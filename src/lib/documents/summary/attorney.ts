@@ -10,6 +10,7 @@ import type { PaperReader } from './summary.ts';
 import { cell, isFilled, list, notice, paragraph, say, section, strong, table } from './build.ts';
 import { issueSection, barsSection, immunitySection } from './issues.ts';
 import type { SetOut } from './issues.ts';
+import type { DeskParts } from './desk-parts.ts';
 import type { Block, Section, Spans } from './model.ts';
 import {
 	clocksTable,
@@ -21,15 +22,22 @@ import {
 import { partiesSection, timelineSection } from './parties.ts';
 import type { CaseView } from './summary.ts';
 
-/** The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open. */
-export function attorneySections(view: CaseView): readonly Section[] {
+/**
+ * The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open; with what an
+ * office wrote, where it is a case of its own.
+ */
+export function attorneySections(
+	view: CaseView,
+	desk: DeskParts | null = null
+): readonly Section[] {
 	const { assessment, reader, clocks } = view;
 	const { result, documents } = reader.words;
 	const copy = documents.attorney;
 	const things = alikeThings(assessment.things, reader);
 	const setOut: SetOut = new Map();
 	return [
-		partiesSection(view),
+		partiesSection(view, desk),
+		...(desk?.first ?? []),
 		matrixSection(things, reader),
 		section(
 			copy.limits,
@@ -41,7 +49,8 @@ export function attorneySections(view: CaseView): readonly Section[] {
 			reckoningSections(clocks, reader)
 		),
 		timelineSection(view),
-		...toldAndUnknown(view),
+		...toldAndUnknown(view, desk),
+		...(desk?.afterAnswers ?? []),
 		...things.flatMap((thing) => [
 			issueSection(thing, reader, setOut),
 			immunitySection(thing, reader)
@@ -91,14 +100,15 @@ function closedWays({ thing, name }: Alike, reader: PaperReader): readonly Spans
 }
 
 /** What the person answered, apart from what they said they do not know. */
-function toldAndUnknown({ reader }: CaseView): readonly Section[] {
+function toldAndUnknown({ reader }: CaseView, desk: DeskParts | null): readonly Section[] {
 	const { documents } = reader.words;
 	const copy = documents.attorney;
 	const parts = toldParts(reader);
 	const those = (isUnknown: boolean) =>
 		parts.flatMap(({ heading, answers }) => {
 			const own = answers.filter((answer) => answer.isUnknown === isUnknown);
-			return own.length === 0 ? [] : [section(heading, list(own.map(({ text }) => [say(text)])))];
+			const items = own.map(({ key, text }) => [say(text), ...(desk?.beside(key) ?? [])]);
+			return own.length === 0 ? [] : [section(heading, list(items))];
 		});
 	return [
 		section(copy.told, [paragraph(say(copy.toldLead))], those(false)),

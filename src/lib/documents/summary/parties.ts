@@ -2,11 +2,12 @@ import type { FactRecord } from '#lib/domain/facts/fact.ts';
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 import type { PaperReader } from './summary.ts';
 import { cell, list, paragraph, say, section, strong, table } from './build.ts';
+import type { DeskParts } from './desk-parts.ts';
 import type { Section } from './model.ts';
 import type { CaseView } from './summary.ts';
 
 /** Who is who, as told, and the names to check for a conflict of interest. */
-export function partiesSection({ reader }: CaseView): Section {
+export function partiesSection({ reader }: CaseView, desk: DeskParts | null): Section {
 	const { lawWords, documents } = reader.words;
 	const copy = documents.attorney;
 	const { told } = reader;
@@ -14,7 +15,7 @@ export function partiesSection({ reader }: CaseView): Section {
 	return section(
 		copy.parties,
 		[
-			paragraph(strong(copy.client), say(copy.blank)),
+			paragraph(...(desk?.client ?? [strong(copy.client), say(copy.blank)])),
 			...(role === null ? [] : [paragraph(strong(copy.role), say(`${role}.`))]),
 			...table({
 				caption: copy.officersCaption,
@@ -28,7 +29,7 @@ export function partiesSection({ reader }: CaseView): Section {
 				])
 			})
 		],
-		[conflictSection(reader)]
+		[desk?.conflicts ?? conflictSection(reader)]
 	);
 }
 

@@ -9,6 +9,7 @@ import { readerOf } from '../reading/reader.ts';
 import type { Reader } from '../reading/reader.ts';
 import { attorneySections } from './attorney.ts';
 import { citedIn, isFilled } from './build.ts';
+import type { DeskParts } from './desk-parts.ts';
 import type { Summary } from './model.ts';
 import { personSections } from './person.ts';
 
@@ -38,10 +39,20 @@ export function caseViewOf({ law, cases, told, assessment, assumed, words }: Tol
 	return { assessment, reader, assumed, clocks: clocksOf(assessment, reader) };
 }
 
-/** The paper of one kind about one case; `code` is its result code, where one was reckoned. */
-export function summaryOf(kind: Summary['kind'], from: Told, code: string | null = null): Summary {
+/**
+ * The paper of one kind about one case; `code` is its result code, where one was reckoned, and `desk` what an office
+ * adds to the memorandum.
+ */
+export function summaryOf(
+	kind: Summary['kind'],
+	from: Told,
+	code: string | null = null,
+	desk: DeskParts | null = null
+): Summary {
 	const view = caseViewOf(from);
-	const sections = (kind === 'person' ? personSections : attorneySections)(view).filter(isFilled);
+	const sections = (kind === 'person' ? personSections(view) : attorneySections(view, desk)).filter(
+		isFilled
+	);
 	const { assessment, reader } = view;
 	const { documents, locale } = reader.words;
 	const { madeOn, lawAsOf, lawbook, code: codeStamp } = documents.stamps;
@@ -52,6 +63,7 @@ export function summaryOf(kind: Summary['kind'], from: Told, code: string | null
 		words: documents,
 		madeOn: assessment.today,
 		stamps: [
+			...(desk?.stamps ?? []),
 			madeOn(reader.day(assessment.today)),
 			lawAsOf(reader.day(assessment.lawAsOf)),
 			lawbook(assessment.lawbook),

@@ -1,4 +1,5 @@
 import type { LetterDraft } from '#lib/documents/letters/letter.ts';
+import type { DeskParts } from '#lib/documents/summary/desk-parts.ts';
 import type { Told } from '#lib/documents/summary/summary.ts';
 import { saveFile, types } from './save.ts';
 
@@ -11,22 +12,22 @@ function filesOf({ words }: Told) {
 }
 
 /** Each way to take something along: fetches what it needs only now, makes the file here, and gives its name. */
-export async function makePdf(name: PaperName, paper: Told): Promise<string> {
+export async function makePdf(name: PaperName, paper: Told, desk?: DeskParts): Promise<string> {
 	const [{ pdfOf }, { fontsFor }, { plainTextOf }, { qrOf }] = await Promise.all([
 		import('#lib/documents/pdf/pdf.ts'),
 		import('#lib/documents/pdf/fonts.ts'),
 		import('#lib/documents/summary/plain-text.ts'),
 		import('#lib/documents/result-code.ts')
 	]);
-	const { summary, code } = await summaryWithCode(name, paper);
+	const { summary, code } = await summaryWithCode(name, paper, desk);
 	const fonts = await fontsFor(plainTextOf(summary));
 	const bytes = await pdfOf(summary, fonts, { text: code, squares: qrOf(code) });
 	return saved(bytes, `${filesOf(paper)[name]}-${paper.assessment.today}.pdf`, types.pdf);
 }
 
-export async function makeWord(name: PaperName, paper: Told): Promise<string> {
+export async function makeWord(name: PaperName, paper: Told, desk?: DeskParts): Promise<string> {
 	const { wordOf } = await import('#lib/documents/word/word.ts');
-	const { summary } = await summaryWithCode(name, paper);
+	const { summary } = await summaryWithCode(name, paper, desk);
 	return saved(
 		await wordOf(summary),
 		`${filesOf(paper)[name]}-${paper.assessment.today}.docx`,
@@ -75,10 +76,10 @@ async function codeOf(paper: Told): Promise<string> {
 	return writtenCode(await resultCodeOf(paper));
 }
 
-async function summaryWithCode(name: PaperName, paper: Told) {
+async function summaryWithCode(name: PaperName, paper: Told, desk?: DeskParts) {
 	const { summaryOf } = await import('#lib/documents/summary/summary.ts');
 	const code = await codeOf(paper);
-	return { summary: summaryOf(kinds[name], paper, code), code };
+	return { summary: summaryOf(kinds[name], paper, code, desk), code };
 }
 
 async function caseFile(paper: Told): Promise<string> {
