@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Desk } from './desk.ts';
-import { logLine } from './start/log.ts';
+import { kindOf, logLine } from './start/log.ts';
 import { openOnce } from './start/open-once.ts';
 import type { NotOpened, OnOpen, Opened } from './start/open-once.ts';
 import { settingsOf } from './start/settings.ts';
@@ -74,7 +74,7 @@ export function openDesk(
 			why = result.kind;
 		} catch (error) {
 			why = 'database-unreachable';
-			detail = { error: error instanceof Error ? error.message : 'unknown' };
+			detail = kindOf(error);
 		}
 		if (state.kind !== 'closed' || state.why !== why) {
 			log('desk-closed', { why, message: messages[why], ...detail });

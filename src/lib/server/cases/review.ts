@@ -1,5 +1,6 @@
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
+import { colleagues, namesOf } from '../list/members.ts';
 import type { At, NotFound } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { move } from './move.ts';
@@ -39,10 +40,15 @@ export const reviewQueue = useCase('review.list', (at: At, _input: null) =>
 			.orderBy('review.asked_at')
 			.limit(200)
 			.execute();
+		const names = namesOf(await colleagues(tx));
 		return {
 			kind: 'ok' as const,
 			waiting,
-			looks: looks.map((look) => ({ ...look, isOwn: look.decision_by === at.actor.userId }))
+			looks: looks.map((look) => ({
+				...look,
+				isOwn: look.decision_by === at.actor.userId,
+				reader: look.assigned_to === null ? null : (names.get(look.assigned_to) ?? null)
+			}))
 		};
 	})
 );

@@ -1,11 +1,11 @@
 import { recordAudit } from '../audit/record.ts';
-import { checkConflicts, openCheck } from '../cases/conflicts/check.ts';
+import { makeCheck, openCheck } from '../cases/conflicts/check.ts';
 import type { CheckDecision } from '../cases/conflicts/check.ts';
 import { partiesIn } from '../cases/parties.ts';
 import { insertCase } from '../cases/store.ts';
 import type { Inserted } from '../cases/store.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, Forbidden, NotFound, Tx } from '../desk.ts';
+import type { At, NotFound, Tx } from '../desk.ts';
 import { newId, newToken, sha256 } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 import { unseal } from './unseal.ts';
@@ -63,49 +63,32 @@ function stateOf(row: {
 	return row.intake_id === null ? 'turned-away' : 'case';
 }
 
-/** Opens what was sent far enough to check its names, and shows no more than these until the check is clear. */
-export const lookAtArrival = useCase(
-	'arrival.open',
-	async (at: At, { id }: { readonly id: string }) => {
-		const names = await inOffice(at, async (tx) => {
-			const arrival = await arrivalOf(tx, id);
-			if (arrival === null) return notFound;
-			if (arrival.sealed === null) return gone(arrival);
-			const unsealed = await unseal(tx, at, arrival.sealed);
-			if (unsealed.kind === 'damaged') return unsealed satisfies Damaged;
-			const asked = partiesIn(unsealed.content).map(({ kind, name }) => ({ kind, name }));
-			if (arrival.opened_at === null) {
-				await tx
-					.updateTable('arrival')
-					.set({ opened_at: at.desk.now(), opened_by: at.actor.userId })
-					.where('id', '=', id)
-					.execute();
-			}
-			await recordAudit(tx, at, 'arrival.names', { detail: { arrival: id } });
-			return { kind: 'names', asked, checkId: arrival.check_id } as const;
-		});
-		if (names.kind !== 'names') return names;
-		const checkId = names.checkId ?? (await checkNames(at, id, names.asked));
-		if (typeof checkId !== 'string') return checkId;
-		return inOffice(at, async (tx) => {
-			const decision = await decisionOf(tx, at, checkId);
-			return { kind: 'names', asked: names.asked, checkId, decision } as const;
-		});
-	}
+/**
+ * Opens what was sent far enough to check its names, and shows no more than these until the check is clear. The
+ * arrival is locked meanwhile, so that two who open it share one check.
+ */
+export const lookAtArrival = useCase('arrival.open', (at: At, { id }: { readonly id: string }) =>
+	inOffice(at, async (tx) => {
+		const arrival = await arrivalOf(tx, id, 'lock');
+		if (arrival === null) return notFound;
+		if (arrival.sealed === null) return gone(arrival);
+		const unsealed = await unseal(tx, at, arrival.sealed);
+		if (unsealed.kind === 'damaged') return unsealed satisfies Damaged;
+		const asked = partiesIn(unsealed.content).map(({ kind, name }) => ({ kind, name }));
+		const checkId = arrival.check_id ?? (await makeCheck(tx, at, asked, null)).id;
+		await tx
+			.updateTable('arrival')
+			.set({
+				check_id: checkId,
+				opened_at: arrival.opened_at ?? at.desk.now(),
+				opened_by: arrival.opened_by ?? at.actor.userId
+			})
+			.where('id', '=', id)
+			.execute();
+		await recordAudit(tx, at, 'arrival.names', { detail: { arrival: id } });
+		return { kind: 'names', asked, checkId, decision: await decisionOf(tx, at, checkId) } as const;
+	})
 );
-
-async function checkNames(
-	at: At,
-	arrivalId: string,
-	asked: Parameters<typeof checkConflicts>[1]['asked']
-): Promise<string | NotFound | Forbidden> {
-	const made = await checkConflicts(at, { asked, intakeId: null });
-	if (made.kind !== 'checked') return made;
-	await inOffice(at, (tx) =>
-		tx.updateTable('arrival').set({ check_id: made.id }).where('id', '=', arrivalId).execute()
-	);
-	return made.id;
-}
 
 async function decisionOf(tx: Tx, at: At, checkId: string): Promise<CheckDecision> {
 	const row = await tx

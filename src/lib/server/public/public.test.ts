@@ -180,6 +180,32 @@ onBothDatabases('a case sent by the public', (make) => {
 		expect(await withdrawCase(where, { code })).toEqual({ kind: 'names-seen' });
 	});
 
+	test('is checked once, also when two open it at the same moment', async () => {
+		const desk = await withKeys(make());
+		const { id } = await sentTo(desk);
+		const looks = await Promise.all(
+			[desk.at.screener, desk.at.reviewer].map((at) => lookAtArrival(at, { id }))
+		);
+		const checks = await inOffice(desk.at.screener, (tx) =>
+			tx.selectFrom('conflict_check').select('id').execute()
+		);
+		expect(checks).toHaveLength(1);
+		expect(looks).toMatchObject([{ checkId: checks[0]?.id }, { checkId: checks[0]?.id }]);
+	});
+
+	test('takes its names and whom its link was for along when it is taken back', async () => {
+		const desk = await withKeys(make());
+		const { where, code, id } = await sentTo(desk);
+		await lookAtArrival(desk.at.screener, { id });
+		await withdrawCase(where, { code });
+		const left = await inOffice(desk.at.screener, async (tx) => ({
+			checks: await tx.selectFrom('conflict_check').select('id').execute(),
+			links: await tx.selectFrom('inbox_link').select('label').execute()
+		}));
+		expect(left).toEqual({ checks: [], links: [{ label: '' }] });
+		expect(await stateOf(desk, id)).toMatchObject({ state: 'withdrawn', label: '' });
+	});
+
 	test('is seen by no other office, nor opens there', async () => {
 		const desk = await withKeys(make());
 		const { id, bytes } = await sentTo(desk);

@@ -103,6 +103,7 @@ export async function withdrawCase(
 			});
 		if (arrival.sealed !== null) {
 			await change({ withdrawn_at: now, sealed: null });
+			await forgetNames(tx, arrival);
 			await log('arrival.withdrawn');
 			return { kind: arrival.opened_at === null ? 'unread' : 'names-seen' };
 		}
@@ -114,6 +115,19 @@ export async function withdrawCase(
 		}
 		return { kind: 'asked' };
 	});
+}
+
+/** The names that were checked go with what was taken back, and so does whom the link was for. */
+async function forgetNames(
+	tx: Tx,
+	{ check_id, link_id }: { readonly check_id: string | null; readonly link_id: string | null }
+): Promise<void> {
+	if (check_id !== null) {
+		await tx.deleteFrom('conflict_check').where('id', '=', check_id).execute();
+	}
+	if (link_id !== null) {
+		await tx.updateTable('inbox_link').set({ label: '' }).where('id', '=', link_id).execute();
+	}
 }
 
 async function isErased(tx: Tx, id: string): Promise<boolean> {

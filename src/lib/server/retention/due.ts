@@ -1,15 +1,19 @@
 import type { OfficeSettings } from '#lib/schemas/desk-office.ts';
+import { dayOf, isoOf } from '#lib/domain/deadlines/calendar.ts';
+import { startOfDay, todayIn } from '../cases/today.ts';
 import type { Tx } from '../desk.ts';
 
 export type FinalStatus = keyof OfficeSettings['retention'];
 
 export const finalStatuses: readonly FinalStatus[] = ['accepted', 'referred', 'declined', 'closed'];
 
-const msPerDay = 86_400_000;
-
-/** The moment before which a case of a status must have ended to be erased; null where it is kept. */
+/**
+ * The moment before which a case of a status must have ended to be erased: midnight in Vermont, so that each is kept
+ * whole days. Null where it is kept.
+ */
 export function lastKept(days: number | null, now: Date): Date | null {
-	return days === null ? null : new Date(now.getTime() - days * msPerDay);
+	const first = days === null ? null : isoOf(dayOf(todayIn(now)) - days);
+	return first === null ? null : startOfDay(first);
 }
 
 /** The ids of cases of a status that ended before a moment, that nobody holds; oldest first. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockFolder } from './folder-lock.ts';
 import { machineId, startOf } from './process-identity.ts';
 
@@ -35,6 +35,16 @@ function otherProcess(): Promise<{ said: string; kill: () => Promise<void> }> {
 		);
 	});
 }
+
+test('a folder that is deleted under its holder breaks nothing', () => {
+	vi.useFakeTimers();
+	const lock = lockFolder(file);
+	rmSync(join(file, '..'), { recursive: true });
+	expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
+	vi.useRealTimers();
+	expect(lock.kind).toBe('held');
+	expect(existsSync(file)).toBe(false);
+});
 
 test('a folder that another process holds is not taken, until that process is dead', async () => {
 	const other = await otherProcess();

@@ -45,8 +45,7 @@ export function lockFolder(file: string): FolderLock | FolderInUse {
 		if (holder && isAlive(holder, file)) return { kind: 'in-use', holder };
 		writeWhole(file, JSON.stringify(mine));
 		const sign = setInterval(() => {
-			const now = new Date();
-			utimesSync(file, now, now);
+			if (!signed(file)) clearInterval(sign);
 		}, signEverySeconds * 1_000);
 		sign.unref();
 		return {
@@ -58,6 +57,17 @@ export function lockFolder(file: string): FolderLock | FolderInUse {
 			}
 		};
 	});
+}
+
+/** Signs that the holder lives; false where the folder was taken away, and there is nothing left to hold. */
+function signed(file: string): boolean {
+	const now = new Date();
+	try {
+		utimesSync(file, now, now);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** Who holds the folder, if anybody does. */

@@ -10,14 +10,18 @@ export function nameOf(error: unknown): string {
 	return error instanceof Error ? error.name : 'unknown';
 }
 
+/** What kind of error it was and the code that a database or the machine gave it, without its message. */
+export function kindOf(error: unknown): Readonly<Record<string, string>> {
+	const { code } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
+	return { error: nameOf(error), ...(code !== undefined && { code: String(code) }) };
+}
+
 /** Where an error came from, without its message: a database's message repeats the values it was given. */
 export function placeOf(error: unknown): Readonly<Record<string, string>> {
 	if (!(error instanceof Error)) return { error: typeof error };
-	const { code } = error as NodeJS.ErrnoException;
 	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
 	return {
-		error: error.name,
-		...(code !== undefined && { code: String(code) }),
+		...kindOf(error),
 		where: frames
 			.slice(0, 8)
 			.map((line) => line.trim())

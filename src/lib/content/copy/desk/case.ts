@@ -129,12 +129,6 @@ export const caseWords = {
 		deadline: 'Soonest deadline',
 		noDeadline: 'No day known',
 		allPassed: 'Every known day has passed',
-		daysLeft: (days: number) =>
-			days < 0
-				? `passed ${counted(-days, 'day', 'days')} ago`
-				: days === 0
-					? 'today is the last day'
-					: `${counted(days, 'day', 'days')} left`,
 		comesBy: { desk: 'The desk', public: 'A person’s own check', import: 'Import' },
 		hold: 'Legal hold',
 		held: 'Held: it is not erased while the hold stands.',

@@ -16,6 +16,10 @@ export const reviewWords = {
 	deadline: 'Soonest deadline',
 	received: 'Received',
 	asked: 'Asked',
+	reader: (name: string | null) =>
+		name === null
+			? 'Nobody was drawn: any other reader may look.'
+			: `Drawn to look: ${name}. Another reader may step in.`,
 	agree: 'Agree',
 	disagree: 'Disagree',
 	reason: 'Reason (needed to disagree)',

@@ -30,8 +30,7 @@ export const checkConflicts = useCase(
 	(at: At, { asked, intakeId }: { asked: readonly Asked[]; intakeId: string | null }) =>
 		inOffice(at, async (tx): Promise<CheckMade | NotFound> => {
 			if (intakeId !== null && !(await isHere(tx, intakeId))) return { kind: 'not-found' };
-			const matches = await similarTo(tx, asked, intakeId);
-			return recordCheck(tx, at, asked, matches, intakeId);
+			return makeCheck(tx, at, asked, intakeId);
 		})
 );
 
@@ -48,6 +47,16 @@ async function isHere(tx: Tx, intakeId: string): Promise<boolean> {
 		.where('id', '=', intakeId)
 		.executeTakeFirst();
 	return row !== undefined;
+}
+
+/** Checks names and records what was found, in the transaction of whoever asks. */
+export async function makeCheck(
+	tx: Tx,
+	at: At,
+	asked: readonly Asked[],
+	intakeId: string | null
+): Promise<CheckMade> {
+	return recordCheck(tx, at, asked, await similarTo(tx, asked, intakeId), intakeId);
 }
 
 async function recordCheck(

@@ -8,13 +8,18 @@ import { signatureOf } from './sign.ts';
 const pauses = [30, 120, 600, 3600, 4 * 3600, 8 * 3600, 12 * 3600] as const;
 /** Deliveries given up in a row after which a webhook is switched off. */
 const mostGivenUp = 3;
-const atOnce = 50;
+const atOnce = 200;
+/** Deliveries to one webhook in one round, one after another so that they come in order. */
+const toEach = 20;
 /** How long a delivery under way is nobody else's, in seconds: until all before it were tried, however slowly. */
-const claimed = atOnce * (longestCall + 2);
+const claimed = toEach * (longestCall + 2);
 
 type Call = typeof call;
 
-/** Delivers what is due, oldest first; what fails is tried again later, and in the end given up. */
+/**
+ * Delivers what is due, oldest first; what fails is tried again later, and in the end given up. Each webhook has a
+ * queue of its own, so that one that is slow or silent holds up no other.
+ */
 export async function deliverDue(desk: Desk, post: Call = call): Promise<void> {
 	const now = desk.now();
 	const due = await desk.db
@@ -24,7 +29,7 @@ export async function deliverDue(desk: Desk, post: Call = call): Promise<void> {
 			eb
 				.selectFrom('webhook_delivery')
 				.select('id')
-				.where('delivered_at', 'is', null)
+				.where('id', 'in', firstOfEach(desk, now))
 				.where('next_at', '<=', now)
 				.orderBy('next_at')
 				.limit(atOnce)
@@ -33,7 +38,47 @@ export async function deliverDue(desk: Desk, post: Call = call): Promise<void> {
 		)
 		.returning(['id', 'office_id', 'webhook_id', 'event', 'body', 'attempts'])
 		.execute();
-	for (const delivery of due) await deliver(desk, post, delivery);
+	const queues = Map.groupBy(due.toSorted(byAge), ({ webhook_id }) => webhook_id);
+	await Promise.all([...queues.values()].map((queue) => deliverInTurn(desk, post, queue)));
+}
+
+/** Due to each webhook: its first few. */
+function firstOfEach({ db }: Desk, now: Date) {
+	return db
+		.selectFrom((eb) =>
+			eb
+				.selectFrom('webhook_delivery')
+				.select((of) => [
+					'id',
+					of.fn
+						.agg<number>('row_number')
+						.over((over) => over.partitionBy('webhook_id').orderBy('next_at').orderBy('id'))
+						.as('turn')
+				])
+				.where('delivered_at', 'is', null)
+				.where('next_at', '<=', now)
+				.as('due')
+		)
+		.select('due.id')
+		.where('due.turn', '<=', toEach);
+}
+
+/** One webhook's queue. Where nobody answers, the rest of it waits for the next round and counts as not tried. */
+async function deliverInTurn(desk: Desk, post: Call, queue: readonly Delivery[]): Promise<void> {
+	for (const [turn, delivery] of queue.entries()) {
+		if (await deliver(desk, post, delivery)) continue;
+		const rest = queue.slice(turn + 1).map(({ id }) => id);
+		if (rest.length === 0) return;
+		const next_at = new Date(desk.now().getTime() + pauses[0] * 1000);
+		await inOfficeOf(desk, delivery.office_id, (tx) =>
+			tx.updateTable('webhook_delivery').set({ next_at }).where('id', 'in', rest).execute()
+		);
+		return;
+	}
+}
+
+function byAge(a: Delivery, b: Delivery): number {
+	return a.id < b.id ? -1 : 1;
 }
 
 type Delivery = {
@@ -45,7 +90,8 @@ type Delivery = {
 	readonly attempts: number;
 };
 
-async function deliver(desk: Desk, post: Call, delivery: Delivery): Promise<void> {
+/** False where nobody answered. */
+async function deliver(desk: Desk, post: Call, delivery: Delivery): Promise<boolean> {
 	const hook = await inOfficeOf(desk, delivery.office_id, (tx) =>
 		tx
 			.selectFrom('webhook')
@@ -54,7 +100,10 @@ async function deliver(desk: Desk, post: Call, delivery: Delivery): Promise<void
 			.where('disabled_at', 'is', null)
 			.executeTakeFirst()
 	);
-	if (hook === undefined) return giveUp(desk, delivery);
+	if (hook === undefined) {
+		await giveUp(desk, delivery);
+		return true;
+	}
 	const body = JSON.stringify(delivery.body);
 	const moment = Math.floor(desk.now().getTime() / 1000);
 	const secret = Buffer.from(desk.vault.unwrap(hook.id, hook.secret_wrapped)).toString();
@@ -66,7 +115,9 @@ async function deliver(desk: Desk, post: Call, delivery: Delivery): Promise<void
 		'threshold-timestamp': String(moment),
 		'threshold-signature': `v1=${signatureOf(secret, moment, body)}`
 	};
-	await note(desk, delivery, await post(hook.url, headers, body, mayCallInside()));
+	const called = await post(hook.url, headers, body, mayCallInside());
+	await note(desk, delivery, called);
+	return called.status !== 0;
 }
 
 async function note(desk: Desk, delivery: Delivery, { status }: Called): Promise<void> {

@@ -81,6 +81,31 @@ onBothDatabases('a webhook', (make) => {
 		expect(calls).toHaveLength(3 * 8);
 	});
 
+	test('that is silent holds up no other, and is asked once a round', async () => {
+		const { at, desk } = await make();
+		await hooked(at.administrator, 'http://127.0.0.1:1/silent');
+		await hooked(at.administrator, 'http://127.0.0.1:1/quick');
+		for (let one = 0; one < 30; one += 1) await told(at.screener);
+		const posted: string[] = [];
+		const released = Promise.withResolvers<null>();
+		const round = deliverDue(desk, async (url) => {
+			posted.push(url.split('/').at(-1) ?? '');
+			if (!url.endsWith('silent')) return { status: 204 };
+			await released.promise;
+			return { status: 0 };
+		});
+		await vi.waitFor(() => {
+			expect(posted.filter((name) => name === 'quick')).toHaveLength(20);
+		}, 10_000);
+		released.resolve(null);
+		await round;
+		expect(posted.filter((name) => name === 'silent')).toHaveLength(1);
+		const tried = await inOffice(at.screener, (tx) =>
+			tx.selectFrom('webhook_delivery').select('id').where('attempts', '>', 0).execute()
+		);
+		expect(tried).toHaveLength(21);
+	});
+
 	test('is for administrators, and only those of its office', async () => {
 		const { at, elsewhere } = await make();
 		const { id } = await hooked(at.administrator, 'http://127.0.0.1:9/');
