@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import * as assumptions from '#lib/content/copy/en/assumptions.ts';
 import * as baseRates from '#lib/content/copy/en/base-rates.ts';
 import * as changes from '#lib/content/copy/en/changes.ts';
+import * as check from '#lib/content/copy/en/check.ts';
 import * as documents from '#lib/content/copy/en/documents.ts';
 import * as evidence from '#lib/content/copy/en/evidence.ts';
 import * as flow from '#lib/content/copy/en/flow.ts';
@@ -179,6 +180,7 @@ const plain = {
 	site,
 	shell,
 	interview,
+	check,
 	paper,
 	report,
 	changes,

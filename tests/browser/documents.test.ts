@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { interview } from '#lib/content/copy/en/interview.ts';
 import { letters } from '#lib/content/copy/en/letters.ts';
+import { questions } from '#lib/content/copy/en/questions/index.ts';
 import { result } from '#lib/content/copy/en/result.ts';
+import { site } from '#lib/content/copy/en/site.ts';
 import { takeAway as copy } from '#lib/content/copy/en/take-away.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import type { ScenarioId } from '#lib/content/scenarios/index.ts';
@@ -181,6 +184,72 @@ describe('a sealed case', () => {
 		await open();
 		await page.waitForURL('**/check');
 		await page.getByText(story).waitFor();
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+describe('a case saved before', () => {
+	const choose = (page: Page, text: string) =>
+		page.getByLabel(copy.open.file, { exact: true }).setInputFiles({
+			name: 'case.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text)
+		});
+	const open = (page: Page) => page.getByRole('button', { name: copy.open.open }).click();
+
+	test('opens from the start page, and is not fetched for before it is asked for', async () => {
+		const { page, problems, requests, close } = await openPage('/', { today: '2026-11-22' });
+		await page.waitForLoadState('networkidle');
+		const before = requests.length;
+		await page.getByText(copy.open.show, { exact: true }).click();
+		await choose(page, 'a recipe for bread');
+		expect(requests.length).toBeGreaterThan(before);
+		await open(page);
+		await page.getByText(copy.open.results.foreign).waitFor();
+		const saved = caseFileOf(await caseFor('bar-shove'), lawbookVersion);
+		await choose(page, JSON.stringify(saved));
+		await open(page);
+		await page.getByText(copy.open.opened).waitFor();
+		await expectNoAxeViolations(page);
+		await screenshot(page, 'start-opened');
+		await page.getByRole('link', { name: interview.check.title }).click();
+		await page.getByText(story).waitFor();
+		expect(problems).toEqual([]);
+		await close();
+	});
+
+	test('opens from the page of answers, which names what contradicts in it and leads back to it', async () => {
+		const { page, problems, close } = await openPage('/', { today: '2026-11-22' });
+		const examples = page.getByRole('region', { name: site.start.examples.heading });
+		await examples.getByRole('link').first().click();
+		await page.getByRole('heading', { level: 1, name: interview.check.title }).waitFor();
+		expect(await page.getByRole('complementary', { name: /may not fit/ }).count()).toBe(0);
+		await page.getByText(copy.open.show, { exact: true }).click();
+		const { facts, incidents, officers } = await caseFor('bar-shove');
+		const answers = {
+			facts,
+			officers,
+			incidents: incidents.map((one) => ({
+				...one,
+				'force.warned-or-ordered': 'yes',
+				'force.no-warning': 'yes',
+				'force.no-threat': 'yes',
+				'force.dangerous-driving': 'yes'
+			}))
+		};
+		await choose(page, JSON.stringify(caseFileOf(answers, lawbookVersion)));
+		await open(page);
+		await page.getByText(copy.open.opened).waitFor();
+		const notice = page.getByRole('complementary', { name: /may not fit/ });
+		await notice.waitFor();
+		expect(await page.getByText(interview.exampleCase.notice).count()).toBe(0);
+		expect(await notice.getByRole('listitem').count()).toBe(2);
+		await expectNoAxeViolations(page);
+		await screenshot(page, 'contradictions');
+		const { title } = questions['force-before'];
+		await notice.getByRole('button', { name: title }).first().click();
+		await page.getByRole('heading', { level: 1, name: title }).waitFor();
 		expect(problems).toEqual([]);
 		await close();
 	});

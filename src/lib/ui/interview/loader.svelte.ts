@@ -11,7 +11,7 @@ type Rest = typeof rest;
 export class Loader {
 	readonly #words: Words;
 	#rest = $state.raw<Rest | null>(null);
-	#questions = $state.raw<Readonly<Record<string, PageWords>> | null>(null);
+	#fetched = $state.raw<Awaited<ReturnType<Rest['wordsOfRest']>> | null>(null);
 	#hasFailed = $state.raw(false);
 
 	constructor(words: Words) {
@@ -23,13 +23,19 @@ export class Loader {
 		return this.#rest;
 	}
 
+	/** What the page of answers says beside them. */
+	get check() {
+		return this.#fetched?.check;
+	}
+
 	get hasFailed(): boolean {
 		return this.#hasFailed;
 	}
 
 	/** In the language before while those of a new one are being fetched, so that no half-filled page is lost. */
 	wordsOf(page: string): PageWords | undefined {
-		const known: Readonly<Record<string, PageWords>> = this.#questions ?? this.#words.before;
+		const known: Readonly<Record<string, PageWords>> =
+			this.#fetched?.questions ?? this.#words.before;
 		return known[page];
 	}
 
@@ -38,9 +44,9 @@ export class Loader {
 		this.#hasFailed = false;
 		try {
 			const rest = await import('./rest.ts');
-			const questions = await rest.questionWords[language]();
+			const fetched = await rest.wordsOfRest(language);
 			this.#rest = rest;
-			if (language === this.#words.language) this.#questions = questions;
+			if (language === this.#words.language) this.#fetched = fetched;
 		} catch {
 			this.#hasFailed = true;
 		}

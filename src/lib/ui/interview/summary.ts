@@ -13,7 +13,11 @@ export type Summary = {
 	readonly pages: readonly {
 		readonly step: Step;
 		readonly name: string;
-		readonly answers: readonly { readonly label: string; readonly answer: string }[];
+		readonly answers: readonly {
+			readonly fact: string;
+			readonly label: string;
+			readonly answer: string;
+		}[];
 	}[];
 };
 
@@ -43,6 +47,7 @@ export function summariesOf({
 			if (own === undefined) throw new Error(`No words for the page "${page.id}"`);
 			const values = valuesFor(step);
 			const answers = questionsOf(page, own, told, words).map((question) => ({
+				fact: question.definition.id,
 				label: question.words.label,
 				answer: answerInWords(question, values[question.definition.id], words)
 			}));

@@ -100,15 +100,9 @@ export const interview = {
 	},
 	check: {
 		title: 'Check your answers',
-		lead: 'Read them over. You can change any of them, and you lose nothing.',
 		change: 'Change',
-		changeWhat: (question: string) => ` ${question}`,
-		count: (pages: number) => (pages === 1 ? '1 question' : `${pages} questions`),
 		notAnswered: 'Not answered yet',
 		nothingWritten: 'Nothing written',
-		see: 'See the result',
-		none: 'You have not answered any questions yet.',
-		more: 'Answer more questions',
-		moreHint: 'The quick check is done. More answers make the result firmer.'
+		see: 'See the result'
 	}
 } as const;

@@ -76,6 +76,7 @@ export const takeAway = {
 		passphrase: 'Passphrase, if the file is sealed',
 		open: 'Open the file',
 		missing: 'Choose a file first.',
+		notOpened: 'The file could not be opened. Check your connection, then try again.',
 		results: {
 			sealed: 'The file is sealed. Type its passphrase.',
 			'wrong-passphrase':

@@ -105,15 +105,9 @@ export const interview = {
 	},
 	check: {
 		title: 'Revise sus respuestas',
-		lead: 'Léalas. Puede cambiar cualquiera de ellas y no pierde nada.',
 		change: 'Cambiar',
-		changeWhat: (question: string) => ` ${question}`,
-		count: (pages: number) => (pages === 1 ? '1 pregunta' : `${pages} preguntas`),
 		notAnswered: 'Aún sin respuesta',
 		nothingWritten: 'Nada escrito',
-		see: 'Ver el resultado',
-		none: 'Aún no ha respondido a ninguna pregunta.',
-		more: 'Responder más preguntas',
-		moreHint: 'La revisión rápida terminó. Con más respuestas, el resultado es más firme.'
+		see: 'Ver el resultado'
 	}
 } as const satisfies WordsLike<typeof en>;

@@ -80,6 +80,7 @@ export const takeAway = {
 		passphrase: 'Frase de contraseña, si el archivo está sellado',
 		open: 'Abrir el archivo',
 		missing: 'Elija primero un archivo.',
+		notOpened: 'No se pudo abrir el archivo. Revise su conexión e inténtelo de nuevo.',
 		results: {
 			sealed: 'El archivo está sellado. Escriba su frase de contraseña.',
 			'wrong-passphrase':

@@ -114,15 +114,9 @@ export const interview = {
 	},
 	check: {
 		title: 'Vérifiez vos réponses',
-		lead: 'Relisez-les. Vous pouvez changer chacune d’elles, et vous ne perdez rien.',
 		change: 'Changer',
-		changeWhat: (question: string) => ` ${question}`,
-		count: (pages: number) => (pages === 1 ? '1 question' : `${pages} questions`),
 		notAnswered: 'Pas encore de réponse',
 		nothingWritten: 'Rien d’écrit',
-		see: 'Voir le résultat',
-		none: 'Vous n’avez encore répondu à aucune question.',
-		more: 'Répondre à plus de questions',
-		moreHint: 'La vérification rapide est finie. Plus de réponses rendent le résultat plus solide.'
+		see: 'Voir le résultat'
 	}
 } as const satisfies WordsLike<typeof en>;

@@ -80,6 +80,7 @@ export const takeAway = {
 		passphrase: 'Phrase secrète, si le fichier est scellé',
 		open: 'Ouvrir le fichier',
 		missing: 'Choisissez d’abord un fichier.',
+		notOpened: 'Le fichier n’a pas pu être ouvert. Vérifiez votre connexion, puis réessayez.',
 		results: {
 			sealed: 'Le fichier est scellé. Écrivez sa phrase secrète.',
 			'wrong-passphrase':
