@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { codebook } from '#lib/content/claims/codebook.ts';
 import { pursuitPrecedents } from '#lib/content/precedents/pursuit.ts';
-import { bandOf, bandsOf } from '#lib/domain/precedents/band.ts';
-import { codingOf } from '#lib/domain/precedents/coding.ts';
+import { bandAt, bandsAt } from '#lib/domain/precedents/band.ts';
 import type { Band } from '#lib/domain/precedents/precedent.ts';
 import { libraryOf } from '#lib/domain/precedents/library.ts';
 
 const claim = { id: 'pursuit', factors: codebook.pursuit.factors };
-const { rulings } = libraryOf(pursuitPrecedents, claim, 'federal');
-const coding = codingOf(claim);
+const library = libraryOf(pursuitPrecedents, claim, 'federal');
+const count = library.rulings.length;
+const { coding } = library;
 const everything = coding.person | coding.officer;
-const bandAt = Array.from({ length: everything + 1 }, (_, facts) => bandOf(rulings, coding, facts));
+const bands = Array.from({ length: everything + 1 }, (_, facts) => bandAt(library, count, facts));
 
 /** Every band the unknown facts leave, by trying each way to complete them. */
 function byBruteForce(present: number, unknown: number): ReadonlySet<Band | undefined> {
-	const found = new Set([bandAt[present]]);
+	const found = new Set([bands[present]]);
 	for (let some = unknown; some !== 0; some = (some - 1) & unknown) {
-		found.add(bandAt[present | some]);
+		found.add(bands[present | some]);
 	}
 	return found;
 }
@@ -27,7 +27,7 @@ test('every partial account of a chase has exactly the bands of its completions'
 		const known = everything & ~unknown;
 		for (let present = known; ; present = (present - 1) & known) {
 			accounts += 1;
-			const bands = new Set(bandsOf(rulings, coding, { present, unknown }));
+			const bands = new Set(bandsAt(library, count, { present, unknown }));
 			if (bands.symmetricDifference(byBruteForce(present, unknown)).size > 0) {
 				expect.fail(`present ${present}, unknown ${unknown}`);
 			}

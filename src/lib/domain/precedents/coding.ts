@@ -34,7 +34,11 @@ export function toSet(coding: Coding, ids: readonly string[]): number {
 
 /** The ids of the factors in the set, in the claim's order. */
 export function toIds(coding: Coding, set: number): readonly string[] {
-	return coding.ids.filter((_, index) => (set & (1 << index)) !== 0);
+	const ids: string[] = [];
+	for (let rest = set; rest !== 0; rest &= rest - 1) {
+		ids.push(coding.ids[31 - Math.clz32(rest & -rest)] as string);
+	}
+	return ids;
 }
 
 /** How many factors the set holds. */

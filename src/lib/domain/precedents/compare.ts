@@ -1,129 +1,107 @@
 import { sizeOf, toIds } from './coding.ts';
 import type { Coding, Known } from './coding.ts';
-import type { Side } from '../facts/fact.ts';
 import type { Ruling } from './library.ts';
-import { gainsOf, visitNearest } from './nearest.ts';
-import type { NearIndex } from './nearest.ts';
 import type { Comparison } from './precedent.ts';
+import type { Tree } from './tree.ts';
 
 /** How many decisions are shown for each side. */
 const mostShown = 3;
 
-type Match = {
-	readonly ruling: Ruling;
-	/** Its place among the rulings, oldest first. */
-	readonly place: number;
-	readonly shared: number;
-	readonly missing: number;
-	readonly extra: number;
-	readonly ifPresent: number;
-	readonly ifAbsent: number;
-	readonly closeness: number;
-};
+/** More than any closeness, so that a decision nothing distinguishes comes before all others. */
+const clearly = 256;
 
-/** The closest decisions that help `side`, closest first; none that shares nothing. */
+/**
+ * The closest decisions of a tree among the first `count` of its library, closest first; none that shares nothing.
+ * Shared factors count for it, those that distinguish it against it, and its reasons not yet known by half.
+ */
 export function closest(
-	rulings: readonly Ruling[],
-	side: Side,
+	tree: Tree,
 	coding: Coding,
-	known: Known,
+	{ present, unknown }: Known,
+	count: number,
 	isDateKnown: boolean
 ): readonly Comparison[] {
-	const best: Match[] = [];
-	for (let place = 0; place < rulings.length; place += 1) {
-		const ruling = rulings[place] as Ruling;
-		if (ruling.side !== side) continue;
-		const shared = (ruling.reason | ruling.against) & known.present;
-		if (shared !== 0) put(best, matchOf(ruling, place, coding, known));
-	}
-	return best.map((match) => comparisonOf(match, coding, isDateKnown));
+	const { rulings, sets, places, merits, own, other, after } = tree;
+	const missing = own & ~present & ~unknown;
+	const open = own & unknown;
+	const extra = other & present;
+	const possible = other & (present | unknown);
+	/** How close a ruling may be that has the factors of `all` and none but those of `any`, and how it then stands. */
+	const rate = (all: number, any: number, merit: number, mayBind: boolean): number => {
+		const differing = sizeOf(all & missing) + sizeOf(extra & ~any);
+		const near = 2 * (sizeOf(any & present) - differing) - sizeOf(all & open);
+		const isClear = mayBind && ((all & (missing | open)) | (possible & ~any)) === 0;
+		return (isClear ? near + clearly : near) * (rulings.length + 1) + merit;
+	};
+	const rateNode = (node: number): number => {
+		const any = tree.any[node] as number;
+		if ((any & present) === 0 || (tree.earliest[node] as number) >= count) return -Infinity;
+		return rate(tree.all[node] as number, any, tree.best[node] as number, true);
+	};
+	const best: number[] = [];
+	const rates: number[] = [];
+	let least = -Infinity;
+	const put = (index: number, rated: number) => {
+		let at = best.length;
+		while (at > 0 && rated > (rates[at - 1] as number)) at -= 1;
+		best.splice(at, 0, index);
+		rates.splice(at, 0, rated);
+		if (best.length > mostShown) {
+			best.pop();
+			rates.pop();
+		}
+		if (best.length === mostShown) least = rates[mostShown - 1] as number;
+	};
+	const visit = (node: number) => {
+		if ((after[node] as number) === node + 1) {
+			const to = tree.to[node] as number;
+			for (let index = tree.from[node] as number; index < to; index += 1) {
+				const set = sets[index] as number;
+				if ((set & present) === 0 || (places[index] as number) >= count) continue;
+				const rated = rate(set, set, merits[index] as number, mayBind(rulings[index] as Ruling));
+				if (rated > least) put(index, rated);
+			}
+			return;
+		}
+		const second = after[node + 1] as number;
+		const rated = rateNode(node + 1);
+		const other = rateNode(second);
+		if (rated >= other && rated > least) visit(node + 1);
+		if (other > least) visit(second);
+		if (rated < other && rated > least) visit(node + 1);
+	};
+	if (after.length > 0 && rateNode(0) > least) visit(0);
+	return best.map((index) =>
+		comparisonOf(rulings[index] as Ruling, tree, coding, { present, unknown }, isDateKnown)
+	);
 }
 
-/** The same by way of an index of all rulings of the side: those decided before the ISO day `on`, or all when null. */
-export function closestIn(
-	index: NearIndex,
-	side: Side,
+function mayBind({ weight, reason }: Ruling): boolean {
+	return weight === 'binding' && reason !== 0;
+}
+
+function comparisonOf(
+	ruling: Ruling,
+	{ other }: Tree,
 	coding: Coding,
-	known: Known,
-	on: string | null
-): readonly Comparison[] {
-	const own = side === 'person' ? coding.person : coding.officer;
-	const best: Match[] = [];
-	const least = () => (best.length < mostShown ? -Infinity : (best.at(-1)?.closeness ?? -Infinity));
-	for (const isUndistinguished of [true, false]) {
-		if (!isUndistinguished && best.length === mostShown) break;
-		const gains = gainsOf(coding, own, known, isUndistinguished);
-		visitNearest(index, gains, least, (ruling, place) => {
-			if (on !== null && ruling.decided >= on) return;
-			const match = matchOf(ruling, place, coding, known);
-			if (isClear(match) === isUndistinguished) put(best, match);
-		});
-	}
-	return best.map((match) => comparisonOf(match, coding, on !== null));
-}
-
-/** Puts a match among the best, in its place. */
-function put(best: Match[], match: Match): void {
-	if (match.shared === 0) return;
-	let at = best.length;
-	while (at > 0 && isCloser(match, best[at - 1] as Match)) at -= 1;
-	if (at === mostShown) return;
-	if (best.length === mostShown) best.pop();
-	best.splice(at, 0, match);
-}
-
-function matchOf(ruling: Ruling, place: number, coding: Coding, known: Known): Match {
-	const opposing = ruling.side === 'person' ? coding.officer : coding.person;
-	const lacking = ruling.reason & ~known.present;
-	const added = opposing & ~ruling.against;
-	const shared = (ruling.reason | ruling.against) & known.present;
-	const missing = lacking & ~known.unknown;
-	const extra = added & known.present;
-	const ifPresent = lacking & known.unknown;
-	const ifAbsent = added & known.unknown;
-	const closeness =
-		2 * sizeOf(shared) - 2 * sizeOf(missing) - 2 * sizeOf(extra) - sizeOf(ifPresent);
-	return { ruling, place, shared, missing, extra, ifPresent, ifAbsent, closeness };
-}
-
-const weights = { binding: 2, supporting: 1, illustrating: 0 } as const;
-
-function isCloser(one: Match, other: Match): boolean {
-	const clear = Number(isClear(one)) - Number(isClear(other));
-	if (clear !== 0) return clear > 0;
-	if (one.closeness !== other.closeness) return one.closeness > other.closeness;
-	const weight = weights[one.ruling.weight] - weights[other.ruling.weight];
-	if (weight !== 0) return weight > 0;
-	if (one.ruling.rank !== other.ruling.rank) return one.ruling.rank > other.ruling.rank;
-	if (one.ruling.decided !== other.ruling.decided) {
-		return one.ruling.decided > other.ruling.decided;
-	}
-	return one.place < other.place;
-}
-
-/** Whether it controls as the facts stand, whatever the unknown ones are. */
-function isClear(match: Match): boolean {
-	const apart = match.missing | match.extra | match.ifPresent | match.ifAbsent;
-	return match.ruling.weight === 'binding' && match.ruling.reason !== 0 && apart === 0;
-}
-
-function comparisonOf(match: Match, coding: Coding, isDateKnown: boolean): Comparison {
-	const { ruling } = match;
+	{ present, unknown }: Known,
+	isDateKnown: boolean
+): Comparison {
+	const lacking = ruling.reason & ~present;
+	const added = other & ~ruling.against;
+	const apart = (lacking & ~unknown) | (added & present);
+	const open = (lacking | added) & unknown;
+	const mayControl = mayBind(ruling) && apart === 0;
+	const ids = (set: number) => toIds(coding, set);
 	return {
 		precedent: ruling.precedent.id,
 		helps: ruling.side,
 		weight: ruling.weight,
-		relation: relationOf(match, isDateKnown),
-		shared: toIds(coding, match.shared),
-		missing: toIds(coding, match.missing),
-		extra: toIds(coding, match.extra),
-		ifPresent: toIds(coding, match.ifPresent),
-		ifAbsent: toIds(coding, match.ifAbsent)
+		relation: !mayControl ? 'near' : open === 0 && isDateKnown ? 'controls' : 'would-control',
+		shared: ids((ruling.reason | ruling.against) & present),
+		missing: ids(lacking & ~unknown),
+		extra: ids(added & present),
+		ifPresent: ids(lacking & unknown),
+		ifAbsent: ids(added & unknown)
 	};
-}
-
-function relationOf(match: Match, isDateKnown: boolean): Comparison['relation'] {
-	if (isClear(match)) return isDateKnown ? 'controls' : 'would-control';
-	const isRuledOut = (match.missing | match.extra) !== 0 || match.ruling.reason === 0;
-	return match.ruling.weight === 'binding' && !isRuledOut ? 'would-control' : 'near';
 }

@@ -1,4 +1,4 @@
-import { controls } from './band.ts';
+import { controls } from './library.ts';
 import type { Library, Ruling } from './library.ts';
 import { toSet } from './coding.ts';
 

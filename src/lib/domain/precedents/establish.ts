@@ -1,11 +1,10 @@
-import { bandsOf } from './band.ts';
-import type { Side } from '../facts/fact.ts';
-import { closest, closestIn } from './compare.ts';
+import { bandsAt, turningCounts } from './band.ts';
+import { closest } from './compare.ts';
 import { knownOf } from './coding.ts';
 import type { Known } from './coding.ts';
-import { readyLibrary, readyNearIndex, rulingsBefore } from './ready.ts';
+import { countBefore } from './library.ts';
 import type { Library } from './library.ts';
-import { lastDay } from './weight.ts';
+import { readyLibrary } from './ready.ts';
 import type { Band, Established, EstablishInput, Precedent } from './precedent.ts';
 
 /**
@@ -24,36 +23,26 @@ export function establishedBy(library: Library, known: Known, on: string | null)
 
 /** The decisions of a library closest to factors known so far, for each side. */
 export function closestBy(library: Library, known: Known, on: string | null) {
+	const { coding, person, officer } = library;
+	const count = countBefore(library, on);
 	return {
-		forPerson: closestFor('person', library, known, on),
-		forOfficer: closestFor('officer', library, known, on)
+		forPerson: closest(person, coding, known, count, on !== null),
+		forOfficer: closest(officer, coding, known, count, on !== null)
 	};
-}
-
-/** From this many rulings on an index is faster than looking at each. */
-const manyRulings = 100;
-
-function closestFor(side: Side, library: Library, known: Known, on: string | null) {
-	const { coding, rulings } = library;
-	if (rulings.length >= manyRulings) {
-		return closestIn(readyNearIndex(library, side), side, coding, known, on);
-	}
-	return closest(rulingsBefore(library, on), side, coding, known, on !== null);
 }
 
 /** Every band that a library allows for factors known so far, before the ISO day `on`, or on any day when null. */
 export function bandsAmong(library: Library, known: Known, on: string | null): readonly Band[] {
 	if (on === null) return bandsOnAnyDay(library, known);
-	return bandsOf(rulingsBefore(library, on), library.coding, known);
+	return bandsAt(library, countBefore(library, on), known);
 }
 
 const bandOrder: readonly Band[] = ['controlling', 'arguable', 'possibly-obvious', 'none'];
 
 function bandsOnAnyDay(library: Library, known: Known): readonly Band[] {
 	const found = new Set<Band>();
-	const days = new Set(library.rulings.map((ruling) => ruling.decided));
-	for (const on of [...days, lastDay('')]) {
-		for (const band of bandsOf(rulingsBefore(library, on), library.coding, known)) found.add(band);
+	for (const count of turningCounts(library, known)) {
+		for (const band of bandsAt(library, count, known)) found.add(band);
 		if (found.size === bandOrder.length) break;
 	}
 	return bandOrder.filter((band) => found.has(band));

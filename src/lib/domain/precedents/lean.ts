@@ -1,12 +1,14 @@
 import type { Side } from '../facts/fact.ts';
-import { bandOf, controls, isNear } from './band.ts';
+import { bandAt, isNear } from './band.ts';
 import { knownOf } from './coding.ts';
-import type { Coding, Known } from './coding.ts';
+import type { Known } from './coding.ts';
+import { countBefore } from './library.ts';
 import type { Library, Ruling } from './library.ts';
 import type { Band, EstablishInput, Precedent } from './precedent.ts';
 import type { Principle, Tier } from './principle.ts';
-import { readyLibrary, readyPrinciples, rulingsBefore } from './ready.ts';
+import { readyLibrary, readyPrinciples } from './ready.ts';
 import type { ReadyPrinciple } from './ready.ts';
+import { visitAlike } from './tree.ts';
 
 /** Which way the immunity question leans; never a probability. */
 export type Leaning = 'denied' | 'granted' | 'open';
@@ -35,9 +37,10 @@ export type Lean = {
 };
 
 type Scene = {
-	readonly rulings: readonly Ruling[];
+	readonly library: Library;
+	/** How many of its decisions count, oldest first. */
+	readonly count: number;
 	readonly principles: readonly ReadyPrinciple[];
-	readonly coding: Coding;
 	readonly present: number;
 };
 
@@ -75,7 +78,7 @@ export function leanIn(
 	on: string | null
 ): Omit<Lean, 'isCertain'> {
 	const scene = sceneAt(library, principles, present, on);
-	return { ...settle(scene), band: bandOf(scene.rulings, library.coding, present) };
+	return { ...settle(scene), band: bandAt(library, scene.count, present) };
 }
 
 function sceneAt(
@@ -85,9 +88,9 @@ function sceneAt(
 	on: string | null
 ): Scene {
 	return {
-		coding: library.coding,
+		library,
+		count: countBefore(library, on),
 		present,
-		rulings: rulingsBefore(library, on),
 		principles: principles.filter(({ decided }) => on === null || decided < on)
 	};
 }
@@ -117,10 +120,17 @@ function isHolding(ruling: Ruling): boolean {
 	return ruling.side === 'person' || ruling.precedent.violation === 'no';
 }
 
-function controlling({ rulings, coding, present }: Scene): readonly LeanReason[] {
-	return rulings
-		.filter((ruling) => isHolding(ruling) && controls(ruling, coding, present))
-		.map((ruling) => ({ kind: 'controls', id: ruling.precedent.id, helps: ruling.side }));
+function controlling({ library, count, present }: Scene): readonly LeanReason[] {
+	const found: Ruling[] = [];
+	for (const tree of [library.person, library.officer]) {
+		visitAlike(tree, count, present, 0, (ruling) => {
+			if (ruling.reason !== 0 && isHolding(ruling)) found.push(ruling);
+			return 0;
+		});
+	}
+	return found
+		.sort((a, b) => a.place - b.place)
+		.map(({ precedent, side: helps }) => ({ kind: 'controls', id: precedent.id, helps }));
 }
 
 function holding({ principles, present }: Scene, tier: Tier): readonly LeanReason[] {
@@ -134,6 +144,6 @@ function holding({ principles, present }: Scene, tier: Tier): readonly LeanReaso
 
 /** A strong principle helps the person only beside a decision near the facts; a general rule gives no notice. */
 function likely(scene: Scene): readonly LeanReason[] {
-	const isBeside = isNear(scene.rulings, scene.coding, scene.present);
+	const isBeside = isNear(scene.library, scene.count, scene.present);
 	return holding(scene, 'strong').filter(({ helps }) => helps === 'officer' || isBeside);
 }

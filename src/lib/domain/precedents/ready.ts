@@ -1,9 +1,6 @@
 import { codingOf, toSet } from './coding.ts';
 import type { Coding } from './coding.ts';
-import type { Side } from '../facts/fact.ts';
-import { libraryOf } from './library.ts';
-import { nearIndexOf } from './nearest.ts';
-import type { NearIndex } from './nearest.ts';
+import { countBefore, libraryOf } from './library.ts';
 import type { Library, Ruling } from './library.ts';
 import type { ClaimFactors, EstablishedUnder, Precedent } from './precedent.ts';
 import type { Principle } from './principle.ts';
@@ -35,43 +32,9 @@ export function readyLibrary(
 	return library;
 }
 
-const nearIndexes = new WeakMap<Library, Map<Side, NearIndex>>();
-
-/** The index of the rulings of a library that help one side, made once. */
-export function readyNearIndex(library: Library, side: Side): NearIndex {
-	const made = nearIndexes.get(library) ?? new Map<Side, NearIndex>();
-	nearIndexes.set(library, made);
-	const own = () => library.rulings.filter((ruling) => ruling.side === side);
-	const index = made.get(side) ?? nearIndexOf(own(), library.coding);
-	made.set(side, index);
-	return index;
-}
-
-const prefixes = new WeakMap<Library, (readonly Ruling[] | undefined)[]>();
-
-/** The rulings decided before the ISO day `on`, or all of them when it is null; one list for each point in time. */
+/** The rulings decided before the ISO day `on`, or all of them when it is null. */
 export function rulingsBefore(library: Library, on: string | null): readonly Ruling[] {
-	if (on === null) return library.rulings;
-	const count = countBefore(library.rulings, on);
-	let made = prefixes.get(library);
-	if (made === undefined) {
-		made = [];
-		prefixes.set(library, made);
-	}
-	return (made[count] ??= library.rulings.slice(0, count));
-}
-
-/** How many of the rulings, which are oldest first, were decided before `on`. */
-function countBefore(rulings: readonly Ruling[], on: string): number {
-	let low = 0;
-	let high = rulings.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const ruling = rulings[middle];
-		if (ruling !== undefined && ruling.decided < on) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return library.rulings.slice(0, countBefore(library, on));
 }
 
 /** The principles of a claim, made ready once for each list. */
