@@ -86,6 +86,8 @@ export const send = {
 		missing: 'Enter the code you got when you sent it.',
 		go: 'Take it back',
 		working: 'Asking…',
+		failed:
+			'The office could not be reached, so it may not be taken back yet. Check your connection, then try again.',
 		results: {
 			unread: 'It was deleted. No one had opened it.',
 			'names-seen': 'It was deleted. The office had seen the names in it, and nothing more.',

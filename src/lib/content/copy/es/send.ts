@@ -88,6 +88,8 @@ export const send = {
 		missing: 'Escriba el código que recibió al enviarlo.',
 		go: 'Retirarlo',
 		working: 'Preguntando…',
+		failed:
+			'No se pudo llegar a la oficina, así que puede que aún no se haya retirado. Revise su conexión y pruebe otra vez.',
 		results: {
 			unread: 'Se borró. Nadie lo había abierto.',
 			'names-seen': 'Se borró. La oficina había visto los nombres que contiene, y nada más.',

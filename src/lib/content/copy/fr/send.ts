@@ -93,6 +93,8 @@ export const send = {
 		missing: 'Écrivez le code reçu lors de l’envoi.',
 		go: 'Le reprendre',
 		working: 'Demande en cours…',
+		failed:
+			'Le bureau n’a pas pu être joint : l’envoi n’est peut-être pas encore repris. Vérifiez votre connexion, puis réessayez.',
 		results: {
 			unread: 'C’est supprimé. Personne ne l’avait ouvert.',
 			'names-seen': 'C’est supprimé. Le bureau en avait vu les noms, et rien de plus.',
