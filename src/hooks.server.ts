@@ -5,6 +5,7 @@ import { theDesk } from '#lib/server/boot.ts';
 import { healthAnswer } from '#lib/server/health.ts';
 import { bringIn } from '#lib/server/people/at-desk.ts';
 import { isOfDesk } from '#lib/server/people/gate.ts';
+import { themeMark } from '#lib/server/people/theme.ts';
 import { logLine, placeOf } from '#lib/server/start/log.ts';
 import { languageOf, withoutLanguage } from '#lib/ui/language-path.ts';
 
@@ -27,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%lang%', languageOf(pathname))
+				.replace('"%lang%"', `"${languageOf(pathname)}"${isDesk ? themeMark(event.cookies) : ''}`)
 				// Under no-referrer a browser posts forms with "Origin: null", which the desk refuses.
 				.replace('%referrer%', isDesk ? 'same-origin' : 'no-referrer')
 	});

@@ -21,6 +21,7 @@ export const roleForm = z.object({ userId: z.string().check(z.maxLength(64)), ro
 export const memberForm = z.object({ userId: z.string().check(z.maxLength(64)) });
 export const invitationForm = z.object({ id: z.uuid() });
 export const sessionForm = z.object({ id: z.string().check(z.maxLength(64)) });
+export const themeChoice = z.object({ theme: z.enum(['system', 'light', 'dark']) });
 export const officeChoice = z.object({ office: z.uuid() });
 
 /** What an authenticator was given, sent along until its first code is right. */

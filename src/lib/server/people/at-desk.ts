@@ -5,7 +5,7 @@ import type { RunningDesk } from '../start.ts';
 import { signedIn, visitor } from '../use-cases.ts';
 import { doorOf } from './door.ts';
 import { entranceOf } from './entrance.ts';
-import { sentTo } from './gate.ts';
+import { namesNothing, sentTo } from './gate.ts';
 import { whoIsHere } from './here.ts';
 import { personShown } from './person-shown.ts';
 import type { Room } from './room.ts';
@@ -40,4 +40,5 @@ export async function bringIn(event: RequestEvent, running: RunningDesk): Promis
 	}
 	const first = sentTo(locals.door.here, route.id ?? '', url);
 	if (first !== null) redirect(303, first);
+	if (namesNothing(event.params)) error(404, frame.error.notFoundText);
 }

@@ -10,6 +10,8 @@ import type { Room } from './room.ts';
 import { beginSecondFactor, changePassword, newBackupCodes } from './second-factor.ts';
 import type { Enrolment } from './second-factor.ts';
 import { endSession, listSessions, signOut, signOutEverywhere } from './sessions.ts';
+import { chooseTheme, themeOf } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { isSetUpToken, setUp } from './set-up.ts';
 import type { SetUp } from './set-up.ts';
 import { signIn, verifyCode } from './sign-in.ts';
@@ -102,6 +104,8 @@ export function doorOf(room: Room, here: Here) {
 				}
 			);
 		},
+		theme: () => themeOf(room.cookies),
+		chooseTheme: (theme: Theme) => chooseTheme(room.cookies, theme),
 		chooseOffice: (id: string) =>
 			room.cookies.set(officeCookie, id, { path: '/desk', sameSite: 'lax' })
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfDesk, sentTo } from './gate.ts';
+import { isOfDesk, namesNothing, sentTo } from './gate.ts';
 
 const url = { pathname: '/desk/cases', search: '?status=review' };
 const inside = ['/desk', '/desk/cases/[id]', '/desk/members'];
@@ -26,6 +26,17 @@ describe('the gate of the desk', () => {
 	test('a name that only begins like an open page is not open', () => {
 		expect(sentTo('nobody', '/desk/sign-in-log', url)).not.toBeNull();
 		expect(sentTo('half', '/desk/second-factors', url)).toBe('/desk/second-factor');
+	});
+
+	test('an address whose id is no id names nothing; a link’s token is none', () => {
+		const id = '01a2053b-a562-7019-9115-f3112b90ee51';
+		expect(namesNothing({})).toBe(false);
+		expect(namesNothing({ id })).toBe(false);
+		expect(namesNothing({ token: 'abc' })).toBe(false);
+		for (const wrong of ['', 'x', `${id}x`, `'${id}`]) {
+			expect(namesNothing({ id: wrong })).toBe(true);
+			expect(namesNothing({ run: id, case: wrong })).toBe(true);
+		}
 	});
 
 	test('public pages never touch the desk', () => {

@@ -9,6 +9,14 @@ export function isOfDesk(route: string): boolean {
 	return /^\/(desk|send|feed|api\/send)(\/|$)/.test(route);
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const ids = ['id', 'run', 'case'];
+
+/** Whether an address names a thing by what can be no id of anything: there is no such page, nor anything to do on it. */
+export function namesNothing(params: Readonly<Partial<Record<string, string>>>): boolean {
+	return ids.some((name) => params[name] !== undefined && !uuid.test(params[name]));
+}
+
 /** Where somebody must go first, or null where they may stay. */
 export function sentTo(
 	here: Here['kind'],

@@ -5,7 +5,8 @@ import {
 	changePasswordForm,
 	officeChoice,
 	onlyPasswordForm,
-	sessionForm
+	sessionForm,
+	themeChoice
 } from '#lib/schemas/desk-people.ts';
 import { mistakesIn, mistakesOf } from '#lib/ui/desk/sign-in/mistakes.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -14,7 +15,8 @@ const wrongPassword = { password: signIn.problems.wrongPassword };
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	email: locals.door.email,
-	sessions: await locals.door.sessions()
+	sessions: await locals.door.sessions(),
+	theme: locals.door.theme()
 });
 
 export const actions: Actions = {
@@ -47,6 +49,11 @@ export const actions: Actions = {
 	everywhere: async ({ locals }) => {
 		await locals.door.signOutEverywhere();
 		redirect(303, '/desk/sign-in');
+	},
+	theme: async ({ locals, request }) => {
+		const read = readForm(themeChoice, await request.formData());
+		if (read.kind === 'ok') locals.door.chooseTheme(read.value.theme);
+		redirect(303, '/desk/account');
 	},
 	office: async ({ locals, request }) => {
 		const read = readForm(officeChoice, await request.formData());

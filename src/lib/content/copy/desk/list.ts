@@ -127,7 +127,8 @@ export const list = {
 		former: 'Former member',
 		nobody: 'Nobody',
 		more: (count: number) => `and ${count} more`,
-		ageDays: (days: number) => (days === 1 ? '1 day' : `${number(days)} days`)
+		ageDays: (days: number) =>
+			days === 0 ? 'Today' : days === 1 ? '1 day' : `${number(days)} days`
 	},
 	daysLeft: (days: number) => {
 		if (days < 0) return days === -1 ? 'passed yesterday' : `passed ${number(-days)} days ago`;

@@ -17,8 +17,14 @@ const known: Readonly<Record<OwnTarget, readonly string[]>> = {
 	narrative: ['narrative', 'summary', 'description', 'case notes', 'notes']
 };
 
+/** The same for facts whose own name says more than a column's does. */
+const knownFacts: Readonly<Record<string, readonly string[]>> = {
+	'incident.date': ['incident date', 'date of incident', 'date occurred'],
+	'incident.town': ['town', 'city', 'incident town', 'incident city', 'municipality']
+};
+
 const names: readonly (readonly [string, Target])[] = [
-	...Object.entries(known).flatMap(([target, all]) =>
+	...Object.entries({ ...known, ...knownFacts }).flatMap(([target, all]) =>
 		all.map((name) => [plain(name), target] as const)
 	),
 	...factDefinitions.map(({ id }) => [plain(id), id] as const),

@@ -34,6 +34,11 @@ export const settings: readonly Place[] = [
 export function placeOf(pathname: string): string | undefined {
 	return [...work, ...settings]
 		.map(({ path }) => path)
-		.filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+		.filter((path) => pathname === path || isUnder(path, pathname))
 		.toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** Cases stand under the list of them; other pages that no place leads to, as the own account, under none. */
+function isUnder(path: string, pathname: string): boolean {
+	return pathname.startsWith(path === '/desk' ? '/desk/cases/' : `${path}/`);
 }
