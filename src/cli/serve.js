@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { alternatesOf, originOf, writtenPages } from './alternates.js';
 import { headersFor } from './headers.js';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -16,10 +17,15 @@ const patience = Number(process.env.SHUTDOWN_TIMEOUT ?? 20) * 1000;
 
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 
+const pages = writtenPages(new URL('../../build/prerendered', import.meta.url));
+
 const server = createServer((request, response) => {
 	for (const [name, value] of Object.entries(headersFor(request.url ?? '/'))) {
 		response.setHeader(name, value);
 	}
+	const origin = originOf(request, process.env);
+	const alternates = origin && alternatesOf(pages, request.url ?? '/', origin);
+	if (alternates) response.setHeader('link', alternates);
 	if (isStopping) response.setHeader('connection', 'close');
 	handler(request, response, () => response.writeHead(404).end());
 });

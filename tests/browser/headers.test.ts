@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '#lib/content/copy/language.ts';
 import { baseUrl, expectNoAxeViolations, openPage } from './support/page.ts';
 
 async function firstScript(): Promise<string> {
@@ -27,6 +28,31 @@ describe('every response', () => {
 		const { headers } = await fetch(`${baseUrl()}/desk`, { redirect: 'manual' });
 		expect(headers.get('cache-control')).toContain('no-store');
 		expect(headers.get('referrer-policy')).toBe('same-origin');
+	});
+});
+
+describe('a page in several languages', () => {
+	test.each(['/', '/es', '/fr', '/law/questions', '/es/privacy', '/fr/law/changes'])(
+		'%s names its own address and the same page in each language, and each is there',
+		async (path) => {
+			const { headers } = await fetch(baseUrl() + path);
+			const link = headers.get('link') ?? '';
+			expect(link).toContain(`<${baseUrl()}${path}>; rel="canonical"`);
+			const alternates = [...link.matchAll(/<([^>]+)>; rel="alternate"; hreflang="([\w-]+)"/g)];
+			expect(alternates.map(([, , language]) => language)).toEqual([...languages, 'x-default']);
+			for (const [, address = '', language = ''] of alternates) {
+				const other = await fetch(address);
+				expect(other.status).toBe(200);
+				expect(other.headers.get('link')).toContain(`<${address}>; rel="canonical"`);
+				const named = language === 'x-default' ? 'en' : language;
+				expect(await other.text()).toContain(`<html lang="${named}"`);
+			}
+		}
+	);
+
+	test.each(['/no-such-page', '/desk', '/favicon.svg'])('%s has no others', async (path) => {
+		const { headers } = await fetch(baseUrl() + path, { redirect: 'manual' });
+		expect(headers.get('link') ?? '').not.toContain('hreflang');
 	});
 });
 
