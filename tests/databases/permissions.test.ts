@@ -64,6 +64,7 @@ const table = {
 	importProblems: lawyers,
 	importRun: lawyers,
 	rescreenRuns: deciders,
+	lawbookBefore: deciders,
 	rescreenRun: deciders,
 	seeRescreened: deciders,
 	startRescreen: administrator,

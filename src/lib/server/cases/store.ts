@@ -1,10 +1,11 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { readContentText, textOfContent } from '#lib/schemas/desk-case.ts';
-import type { CaseContent, CaseStatus } from '#lib/schemas/desk-case.ts';
+import type { CaseContent, CaseStatus, ReadContent } from '#lib/schemas/desk-case.ts';
 import { recordAudit } from '../audit/record.ts';
-import type { At, NotFound, Tx } from '../desk.ts';
+import type { At, Desk, NotFound, Tx } from '../desk.ts';
 import { announce } from '../exchange/webhook/announce.ts';
 import { newId } from '../ids.ts';
+import type { Sealed } from '../vault/vault.ts';
 import { chained } from './applying.ts';
 import { clientIn, partiesIn } from './parties.ts';
 import type { Party } from './parties.ts';
@@ -143,8 +144,17 @@ export async function readContent(tx: Tx, { desk }: At, id: string): Promise<Rea
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (row === undefined || row.erased_at !== null) return { kind: 'not-found' };
-	const read = readContentText(new TextDecoder().decode(desk.vault.open(id, row)));
+	const read = openContent(desk, { id, ...row });
 	return read.kind === 'ok' ? { ...read, version: row.version } : read;
+}
+
+/** Opens what was sealed of a case; damaged also where its seal was broken. */
+export function openContent({ vault }: Desk, row: { readonly id: string } & Sealed): ReadContent {
+	try {
+		return readContentText(new TextDecoder().decode(vault.open(row.id, row)));
+	} catch {
+		return { kind: 'damaged' };
+	}
 }
 
 export type Written =

@@ -20,7 +20,12 @@ export type ChangedWay = {
 };
 
 /** Why a case comes out otherwise: the law changed, or a day went by that the same law counts. */
-export type Because = { readonly cause: 'law' | 'day'; readonly ways: readonly ChangedWay[] };
+export type Because = {
+	readonly cause: 'law' | 'day';
+	/** The lawbook that judged it before; absent in runs of before this was kept. */
+	readonly from?: string | null;
+	readonly ways: readonly ChangedWay[];
+};
 
 /** What of a case comes out otherwise under one law than under another on the same day. */
 export function changedWays(

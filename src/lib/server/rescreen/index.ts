@@ -1,3 +1,4 @@
+import { lawbookBefore } from './lawbook-before.ts';
 import {
 	outcomeUnder,
 	rescreenRun,
@@ -14,5 +15,6 @@ export const rescreenUseCases = {
 	stopRescreen,
 	rescreenRun,
 	seeRescreened,
-	outcomeUnder
+	outcomeUnder,
+	lawbookBefore
 };

@@ -247,7 +247,7 @@ async function becauseOf(
 	content: CaseContent
 ): Promise<Because> {
 	const before = lawbook === null ? null : await lawbookOf(tx, desk, lawbook);
-	if (before === null) return { cause: 'law', ways: [] };
+	if (before === null) return { cause: 'law', from: lawbook, ways: [] };
 	const ways = changedWays(before, desk.lawbook, content, todayIn(desk.now()));
-	return { cause: ways.length === 0 ? 'day' : 'law', ways };
+	return { cause: ways.length === 0 ? 'day' : 'law', from: lawbook, ways };
 }

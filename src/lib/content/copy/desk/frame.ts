@@ -65,6 +65,9 @@ export const frame = {
 		forbidden: 'Not for your role',
 		unavailableNow:
 			'The desk cannot reach its database. Nothing you saved is lost. Wait a minute and load this page again. If it stays this way, tell the person who runs this installation.',
+		damaged: 'This case cannot be read',
+		damagedText:
+			'What it says was damaged where it is stored. Its number, status and days are still in the list. Ask the person who runs this installation to bring it back from a backup.',
 		broken: 'Something went wrong here',
 		brokenText: 'What you saved before is safe. Go back and try again.',
 		toDesk: 'Back to the cases'

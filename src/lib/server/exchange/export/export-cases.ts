@@ -1,14 +1,13 @@
-import { readContentText } from '#lib/schemas/desk-case.ts';
 import { recordAudit } from '../../audit/record.ts';
-import { readContent } from '../../cases/store.ts';
+import { openContent, readContent } from '../../cases/store.ts';
 import { todayIn } from '../../cases/today.ts';
 import { inOffice } from '../../db/in-office.ts';
 import type { At, NotFound } from '../../desk.ts';
 import { useCase } from '../../use-case.ts';
 import { breathing } from '../breathing.ts';
-import { headingOf, lineOf } from './shapes.ts';
+import { damagedLineOf, headingOf, lineOf } from './shapes.ts';
 import type { CsvShape } from './shapes.ts';
-import { officeNotes, wholeCase } from './whole-case.ts';
+import { damagedCase, officeNotes, wholeCase } from './whole-case.ts';
 import type { CaseHead } from './whole-case.ts';
 
 export type ExportShape = 'jsonl' | CsvShape;
@@ -60,8 +59,10 @@ export const exportCase = useCase(
 				.executeTakeFirst();
 			if (row === undefined) return { kind: 'not-found' } satisfies NotFound;
 			const read = await readContent(tx, at, id);
-			if (read.kind !== 'ok') return read;
+			if (read.kind === 'not-found') return read;
 			await recordAudit(tx, at, 'export.case', { intakeId: id, detail: { withNotes } });
+			if (read.kind === 'damaged')
+				return { kind: 'ok', number: row.number, file: damagedCase(row) } as const;
 			const whole = wholeCase(at.desk.lawbook, row, read.content, todayIn(at.desk.now()));
 			const file = withNotes ? { ...whole, office: officeNotes(read.content) } : whole;
 			return { kind: 'ok', number: row.number, file } as const;
@@ -75,8 +76,14 @@ async function* jsonLines(at: At): AsyncGenerator<string> {
 		let text = '';
 		for (const { row, content } of batch) {
 			await breathe();
-			const whole = wholeCase(at.desk.lawbook, row, content, today);
-			text += `${JSON.stringify({ ...whole, office: officeNotes(content) })}\n`;
+			const file =
+				content === null
+					? damagedCase(row)
+					: {
+							...wholeCase(at.desk.lawbook, row, content, today),
+							office: officeNotes(content)
+						};
+			text += `${JSON.stringify(file)}\n`;
 		}
 		yield text;
 	}
@@ -85,7 +92,11 @@ async function* jsonLines(at: At): AsyncGenerator<string> {
 async function* csvLines(at: At, shape: CsvShape): AsyncGenerator<string> {
 	yield headingOf(shape);
 	for await (const batch of batchesIn(at)) {
-		yield batch.map(({ row, content }) => lineOf(shape, row, content)).join('');
+		yield batch
+			.map(({ row, content }) =>
+				content === null ? damagedLineOf(shape, row) : lineOf(shape, row, content)
+			)
+			.join('');
 	}
 }
 
@@ -106,10 +117,9 @@ async function* batchesIn(at: At) {
 		const last = rows.at(-1);
 		if (last === undefined) return;
 		after = last.number;
-		yield rows.flatMap((row) => {
-			const text = new TextDecoder().decode(at.desk.vault.open(row.id, row));
-			const read = readContentText(text);
-			return read.kind === 'ok' ? [{ row: row satisfies CaseHead, content: read.content }] : [];
+		yield rows.map((row) => {
+			const read = openContent(at.desk, row);
+			return { row: row satisfies CaseHead, content: read.kind === 'ok' ? read.content : null };
 		});
 	}
 }

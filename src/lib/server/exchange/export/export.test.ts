@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyContent } from '#lib/schemas/desk-case.ts';
 import { onBothDatabases } from '../../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../../tests/support/desk.ts';
+import { readCase } from '../../cases/read.ts';
 import { insertMany } from '../../cases/store.ts';
 import { inOffice } from '../../db/in-office.ts';
 import type { At } from '../../desk.ts';
@@ -54,6 +55,38 @@ onBothDatabases('the export of case files', (make) => {
 			office: { narrative: 'What the office wrote' }
 		});
 		expect(await textOf(office.elsewhere.attorney, 'jsonl')).toBe('');
+	});
+
+	test('names a damaged case in every shape, and stops at none', async () => {
+		const office = await make();
+		const [, second] = await withCases(office, 3);
+		const id = second?.id ?? '';
+		await inOffice(office.at.attorney, (tx) =>
+			tx
+				.updateTable('intake')
+				.set({ content: Buffer.from('not sealed') })
+				.where('id', '=', id)
+				.execute()
+		);
+		const files = (await textOf(office.at.attorney, 'jsonl'))
+			.trimEnd()
+			.split('\n')
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+		expect(files.map(({ number, isDamaged }) => [number, isDamaged ?? false])).toEqual([
+			[1, false],
+			[2, true],
+			[3, false]
+		]);
+		for (const shape of ['legalserver', 'clio-contacts', 'clio-matters'] as const) {
+			const lines = (await textOf(office.at.attorney, shape)).trimEnd().split('\r\n');
+			expect(lines).toHaveLength(4);
+			expect(lines[2]).toContain('(damaged: cannot be read)');
+		}
+		expect(await exportCase(office.at.attorney, { id, withNotes: false })).toMatchObject({
+			kind: 'ok',
+			file: { number: 2, isDamaged: true }
+		});
+		expect(await readCase(office.at.attorney, { id })).toEqual({ kind: 'damaged' });
 	});
 
 	test('gives tables for other systems in which no cell runs as a formula', async () => {

@@ -1,3 +1,4 @@
+import { emptyContent } from '#lib/schemas/desk-case.ts';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
 import { todayIn } from '../../cases/today.ts';
 import { csvLine } from '../../list/csv.ts';
@@ -102,6 +103,12 @@ export function headingOf(shape: CsvShape): string {
 
 export function lineOf(shape: CsvShape, head: CaseHead, content: CaseContent): string {
 	return csvLine(shapes[shape].cells(head, content));
+}
+
+/** What is told of a case whose content cannot be opened: a name that says so, and what stands outside it. */
+export function damagedLineOf(shape: CsvShape, head: CaseHead): string {
+	const client = { kind: 'client', name: '(damaged: cannot be read),' } as const;
+	return lineOf(shape, head, { ...emptyContent, people: [client] });
 }
 
 function clientOf({ people }: CaseContent) {

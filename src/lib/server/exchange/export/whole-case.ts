@@ -24,15 +24,7 @@ export type CaseHead = {
 export function wholeCase(law: Lawbook, head: CaseHead, content: CaseContent, today: string) {
 	const { answers, people, override, assumed } = content;
 	return {
-		format: 'threshold-case-export',
-		version: 1,
-		note: 'Legal information, not legal advice. The law "s254" is S.254 as introduced (2022), not the law.',
-		number: head.number,
-		status: head.status,
-		source: head.source,
-		received: head.received_at.toISOString(),
-		decided: head.decided_at?.toISOString() ?? null,
-		closed: head.closed_at?.toISOString() ?? null,
+		...outside(head),
 		people,
 		answers,
 		assumed,
@@ -44,6 +36,25 @@ export function wholeCase(law: Lawbook, head: CaseHead, content: CaseContent, to
 			override
 		},
 		reasons: reasonsOf(law, content, today)
+	};
+}
+
+/** A case whose content cannot be opened any more: what stands outside it, and that it is damaged. */
+export function damagedCase(head: CaseHead) {
+	return { ...outside(head), isDamaged: true };
+}
+
+function outside(head: CaseHead) {
+	return {
+		format: 'threshold-case-export',
+		version: 1,
+		note: 'Legal information, not legal advice. The law "s254" is S.254 as introduced (2022), not the law.',
+		number: head.number,
+		status: head.status,
+		source: head.source,
+		received: head.received_at.toISOString(),
+		decided: head.decided_at?.toISOString() ?? null,
+		closed: head.closed_at?.toISOString() ?? null
 	};
 }
 

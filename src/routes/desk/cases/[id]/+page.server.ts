@@ -8,6 +8,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!z.safeParse(z.uuid(), params.id).success) error(404);
 	const read = await locals.desk?.do.readCase({ id: params.id });
 	if (read?.kind === 'forbidden') error(403);
+	if (read?.kind === 'damaged') error(422);
 	if (read?.kind !== 'ok') error(404);
 	return { ...read, least: read.standing.checks[0]?.least ?? null };
 };

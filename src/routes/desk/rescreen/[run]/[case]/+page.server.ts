@@ -9,12 +9,10 @@ const uuid = z.uuid();
 /** What the lawbook of before made of a case, made again. */
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!z.safeParse(uuid, params.run).success || !z.safeParse(uuid, params.case).success) error(404);
-	const report = { id: params.run, after: null, most: 1, unseen: false };
-	const found = await locals.desk?.do.rescreenRun(report);
-	if (found === undefined || found.kind === 'forbidden') error(403, frame.forbidden);
-	if (found.kind !== 'run' || found.run.from_lawbook === null) error(404, words.withdrawn);
-	const day = found.run.started_at.toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
-	const lawbook = found.run.from_lawbook;
+	const before = await locals.desk?.do.lawbookBefore({ run: params.run, id: params.case });
+	if (before === undefined || before.kind === 'forbidden') error(403, frame.forbidden);
+	if (before.kind !== 'ok') error(404, words.withdrawn);
+	const { lawbook, day } = before;
 	const old = await locals.desk?.do.outcomeUnder({ id: params.case, lawbook, day });
 	if (old?.kind !== 'ok') error(404, words.withdrawn);
 	return { old, run: params.run };
