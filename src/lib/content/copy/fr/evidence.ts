@@ -58,7 +58,7 @@ export const evidenceWords = {
 	'jail-grievance': {
 		what: 'Plaintes internes (grievance) en prison',
 		how: 'Déposez tout de suite une plainte interne (grievance) et allez en appel jusqu’à la dernière étape. Gardez une copie de chaque formulaire et réponse. Si le personnel refuse ou perd des formulaires, notez quand et qui.',
-		why: 'Êtes-vous enfermé quand vous poursuivez devant un tribunal fédéral? Alors vous devez d’abord finir la procédure de plainte interne (grievance), de la bonne façon et à temps, autant qu’elle est vraiment ouverte.'
+		why: 'Êtes-vous enfermé le jour où vous allez devant un tribunal fédéral? Alors vous devez d’abord finir la procédure de plainte interne (grievance), de la bonne façon et à temps, autant qu’elle est vraiment ouverte.'
 	},
 	'phone-backup': {
 		what: 'Vos propres vidéos, photos et messages',
@@ -97,7 +97,7 @@ export const evidenceWords = {
 	},
 	'papers-signed': {
 		what: 'Tout ce que vous avez signé',
-		how: 'Gardez chaque renonciation, entente ou marché pour abandonner des accusations. N’en signez pas d’autre avant qu’un avocat le lise.',
+		how: 'Gardez chaque papier où vous renoncez à un droit, chaque entente, et chaque accord pour que des accusations tombent. N’en signez pas d’autre avant qu’un avocat le lise.',
 		why: 'Un tel papier peut mettre fin à la réclamation. Une entente avec l’État libère aussi ses employés.'
 	},
 	'money-losses': {

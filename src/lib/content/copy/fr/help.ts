@@ -90,7 +90,7 @@ export const helpWords = {
 	},
 	'public-records': {
 		name: 'Demande de documents publics à l’agence',
-		what: 'Quiconque peut demander des rapports, des contraventions, des vidéos de caméras corporelles et des documents d’arrestation. Vous pouvez aussi demander ce qu’une agence a payé pour des réclamations selon la constitution du Vermont. L’agence doit répondre en trois jours ouvrables, ou jusqu’à dix dans certains cas. Pas de réponse compte comme un non.',
+		what: 'Tout le monde peut demander les rapports, les contraventions, les vidéos des caméras corporelles et les papiers d’une arrestation. Vous pouvez aussi demander ce qu’une agence a payé pour des réclamations selon la constitution du Vermont. L’agence doit répondre en trois jours ouvrables, ou jusqu’à dix dans certains cas. Pas de réponse compte comme un non.',
 		limits:
 			'Les documents d’une enquête peuvent être retenus en partie. Vous pouvez faire appel au chef de l’agence, puis à la Cour supérieure (Superior Court). Si vous gagnez l’essentiel, le tribunal doit en règle générale ordonner de payer vos honoraires.'
 	}

@@ -90,7 +90,7 @@ export const interview = {
 	draft: {
 		label: 'Garder un brouillon sur cet appareil',
 		off: 'Non gardé : quand vous fermez cet onglet, vos réponses disparaissent.',
-		on: 'Gardé : quiconque utilise ce navigateur pourrait ouvrir vos réponses.',
+		on: 'Gardé : toute personne qui se sert de ce navigateur pourrait ouvrir vos réponses.',
 		full: 'Ce navigateur n’a pas la place de garder le brouillon. Vos réponses sont en sécurité tant que cet onglet est ouvert.',
 		refused:
 			'Ce navigateur ne veut pas garder de brouillon. Vos réponses sont en sécurité tant que cet onglet est ouvert.',

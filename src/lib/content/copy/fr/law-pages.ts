@@ -46,6 +46,6 @@ export const lawPages = {
 			officer: 'Posée pour chaque agent ou groupe.'
 		},
 		quick: 'Partie de la vérification rapide.',
-		untranslated: 'Aucun traducteur professionnel n’a encore relu les traductions.'
+		untranslated: 'Les textes traduits n’ont pas encore été relus par un traducteur de métier.'
 	}
 } as const satisfies WordsLike<typeof en>;

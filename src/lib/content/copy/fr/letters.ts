@@ -96,7 +96,7 @@ export const letterWords = {
 			[
 				'vidéo et son des caméras corporelles, voitures et édifices',
 				'appels au 911, radio et journaux de répartition',
-				'documents de toute interception, contravention, fouille ou arrestation',
+				'tout document sur un arrêt par la police, une contravention, une fouille ou une arrestation',
 				'rapports, photos et formulaires sur tout emploi de la force',
 				'vos politiques sur la conduite en question, telles qu’elles étaient alors',
 				'votre registre de jugements et d’ententes tenu selon 20 V.S.A. § 2370'

@@ -8,7 +8,7 @@ export const offline = {
 	use: 'Utiliser la version plus récente',
 	later: 'Pas maintenant',
 	unsaved: {
-		text: 'Vos réponses sont seulement dans cet onglet. Charger la version plus récente les efface, sauf si vous gardez d’abord un brouillon sur cet appareil. Quiconque utilise ce navigateur pourrait ouvrir un brouillon.',
+		text: 'Vos réponses sont seulement dans cet onglet. Charger la version plus récente les efface, sauf si vous gardez d’abord un brouillon sur cet appareil. Toute personne qui se sert de ce navigateur pourrait ouvrir un brouillon.',
 		keep: 'Garder un brouillon et continuer',
 		erase: 'Effacer mes réponses et continuer'
 	},

@@ -33,7 +33,7 @@ export const openQuestionWords = {
 	'article-11-towns': {
 		question:
 			'Une municipalité ou une ville peut-elle être poursuivie selon l’Article 11 de la constitution du Vermont?',
-		why: 'La décision Zullo portait sur l’État. Une étude juridique dit que les municipalités aussi; le parrain principal du projet de 2022 a dit seulement la Police d’État. Nous n’avons trouvé aucune décision du Vermont qui tranche.'
+		why: 'La décision Zullo portait sur l’État. Selon une étude de droit, cela vaut aussi pour les municipalités; le parrain principal du projet de 2022 a dit seulement la Police d’État. Nous n’avons trouvé aucune décision du Vermont qui tranche.'
 	},
 	'article-11-other-remedy': {
 		question: 'Une action fédérale compte-t-elle comme un autre recours?',
@@ -106,7 +106,7 @@ export const openQuestionWords = {
 	},
 	'risk-pool': {
 		question: 'L’assurance de la municipalité lève-t-elle son immunité?',
-		why: 'Une municipalité qui achète une police d’assurance renonce à l’immunité jusqu’à la limite de la police. Être membre d’un fonds de municipalités n’a pas cet effet. Il vous faut apprendre quel genre a votre municipalité.'
+		why: 'Quand une municipalité achète une assurance, elle renonce à son immunité jusqu’à la limite de ce contrat. Être membre d’un fonds de municipalités n’a pas cet effet. Il vous faut apprendre quel genre a votre municipalité.'
 	},
 	'conviction-after-release': {
 		question: 'Une condamnation bloque-t-elle encore la réclamation après la sortie de prison?',

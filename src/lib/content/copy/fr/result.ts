@@ -73,7 +73,7 @@ export const bandWords = {
 	none: {
 		name: 'Aucune affaire proche trouvée',
 		means:
-			'Nous n’avons trouvé aucune décision obligatoire antérieure assez proche. Les tribunaux accordent alors d’habitude l’immunité à l’agent, même quand l’acte était mauvais.'
+			'Nous n’avons trouvé aucune décision plus ancienne qui lie les juges et qui soit assez proche. Les tribunaux accordent alors d’habitude l’immunité à l’agent, même quand l’acte était mauvais.'
 	}
 } as const satisfies WordsLike<typeof enBands>;
 

@@ -33,7 +33,7 @@ export const shell = {
 		toStart: 'Aller à la page d’accueil'
 	},
 	translation: {
-		notReviewed: 'Aucun traducteur professionnel n’a encore relu cette traduction.',
+		notReviewed: 'Cette traduction n’a pas encore été relue par un traducteur de métier.',
 		sources: 'Les lois, les noms des affaires et nos notes sur chaque source restent en anglais.'
 	}
 } as const satisfies WordsLike<typeof en>;

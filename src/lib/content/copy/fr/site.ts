@@ -96,7 +96,7 @@ export const site = {
 			{
 				heading: 'Ce qui est gardé sur votre appareil',
 				paragraphs: [
-					'Aucune réponse, sauf si vous choisissez « Garder un brouillon sur cet appareil ». Elles sont alors gardées dans ce navigateur pour que vous puissiez revenir. Quiconque peut utiliser ce navigateur pourrait les ouvrir.',
+					'Aucune réponse, sauf si vous choisissez « Garder un brouillon sur cet appareil ». Elles sont alors gardées dans ce navigateur pour que vous puissiez revenir. Toute personne qui peut se servir de ce navigateur pourrait les ouvrir.',
 					'Désactivez ce choix, ou utilisez la Sortie rapide, et le brouillon est effacé.',
 					'Votre navigateur garde une copie des pages de ce site, pour qu’elles s’ouvrent sans réseau. La copie ne contient aucune réponse. La Sortie rapide l’enlève.'
 				]

@@ -264,7 +264,7 @@ export const claimReasons = {
 	'prosecution.testimony-only':
 		'Le seul tort que vous nommez est un faux témoignage. Les témoins, policiers compris, ont une immunité totale pour ce qu’ils disent au tribunal ou devant un grand jury.',
 	'prosecution.conviction-stands':
-		'Votre condamnation ou votre plaidoyer tient toujours. Cette réclamation exige une affaire terminée sans condamnation, ou une condamnation annulée.',
+		'Votre condamnation ou votre plaidoyer tient toujours. Pour cette réclamation, il faut que l’affaire ait pris fin sans condamnation, ou que la condamnation ait été annulée.',
 	'prosecution.pending':
 		'L’affaire pénale est encore ouverte. Cette réclamation ne peut commencer que quand elle s’est terminée sans condamnation.',
 	'prosecution.never-charged':

@@ -137,7 +137,7 @@ export const deadlineReasons = {
 	'deadlines.rare-pauses':
 		'Il existe des suspensions plus rares : celui que vous poursuivez a caché les faits ou quitté le Vermont, ou il y a eu un service dans l’armée. Demandez à un avocat si l’une peut convenir.',
 	'deadlines.notice-charters':
-		'Nous n’avons trouvé aucune règle générale qu’une municipalité doive recevoir un avis avant que vous poursuiviez. Les chartes des villes n’ont pas été vérifiées; vérifiez celle de la vôtre.',
+		'Nous n’avons trouvé aucune règle générale qui oblige à donner un avis à une municipalité avant de poursuivre. Les chartes des villes n’ont pas été vérifiées; vérifiez celle de la vôtre.',
 	'deadlines.covid-pause':
 		'Le Vermont a suspendu les délais d’actions en justice qui auraient fini pendant l’urgence du COVID-19. Cela peut compter ici; vérifiez les dates exactes avec un avocat.'
 } as const satisfies WordsLike<typeof en>;

@@ -123,7 +123,7 @@ export const federalReasons = {
 	'section-1983.prison-limits':
 		'Tant que vous êtes en prison, il y a des limites à l’argent pour un dommage moral et aux honoraires d’avocat.',
 	'section-1983.either-court':
-		'Vous pouvez poursuivre devant un tribunal fédéral ou la Cour supérieure du Vermont (Superior Court). Un tribunal d’État doit entendre cette réclamation fédérale et appliquer les règles fédérales d’immunité.',
+		'Vous pouvez poursuivre devant un tribunal fédéral ou la Cour supérieure du Vermont (Superior Court). Un tribunal d’État doit entendre cette réclamation de droit fédéral, et suivre les règles fédérales sur l’immunité.',
 	'section-1983.no-notice-of-claim':
 		'Un État ne peut pas ajouter sa propre règle exigeant un avis avant de présenter cette réclamation fédérale.',
 
@@ -208,7 +208,7 @@ export const federalReasons = {
 	'section-1983-municipality.custom':
 		'Vous dites que c’était une habitude du service. Il vous faudrait montrer qu’elle était répandue et bien connue.',
 	'section-1983-municipality.training':
-		'Vous dites que les agents n’étaient pas assez bien formés ou surveillés. Les tribunaux demandent d’habitude plusieurs affaires semblables que la municipalité connaissait et a ignorées.',
+		'Vous dites que les agents n’étaient pas assez bien formés ou surveillés. D’habitude, les tribunaux demandent plusieurs cas du même genre, que la municipalité connaissait et a laissés passer.',
 	'section-1983-municipality.no-policy':
 		'D’après ce que vous nous avez dit, aucune politique, habitude ni choix de la municipalité elle-même n’était derrière cela. Une municipalité ne répond pas seulement parce qu’elle emploie l’agent.',
 	'section-1983-municipality.no-immunity':
