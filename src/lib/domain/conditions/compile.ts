@@ -30,9 +30,14 @@ const fixed = { places: [], open: nothing, made: { kind: 'fixed' } } as const;
 const never: Compiled = { ...fixed, test: () => NO, fixed: NO, key: '0' };
 const certain: Compiled = { ...fixed, test: () => YES, fixed: YES, key: '1' };
 
-/** Compiles conditions over the same variables; conditions that mean the same are compiled once. */
-export function compilerOver(variables: Variables): (condition: Condition) => Compiled {
-	const byKey = new Map<string, Compiled>();
+/**
+ * Compiles conditions over the same variables; conditions that mean the same are compiled once. Variables laid out
+ * alike may share what is compiled, `byKey`.
+ */
+export function compilerOver(
+	variables: Variables,
+	byKey = new Map<string, Compiled>()
+): (condition: Condition) => Compiled {
 	const share = (compiled: Compiled): Compiled => {
 		const known = byKey.get(compiled.key);
 		if (known) return known;
@@ -81,7 +86,7 @@ function compileIs(fact: string, values: readonly string[], variables: Variables
 }
 
 function literalOf(literal: Literal): Compiled {
-	const { place, wanted } = literal;
+	const { place, wanted, full } = literal;
 	if (wanted === 0) return never;
 	const test: Test = (state) => literalTruth(state[place] as number, wanted);
 	return {
@@ -91,7 +96,7 @@ function literalOf(literal: Literal): Compiled {
 			if (test(state) === OPEN) found(place);
 		},
 		fixed: null,
-		key: `${place}:${wanted}`,
+		key: `${place}/${full}:${wanted}`,
 		made: { kind: 'literal', literal }
 	};
 }

@@ -30,7 +30,7 @@ export type Variables = {
 	readonly of: (fact: string) => readonly Variable[];
 	/** The answer of a fact that is the same in every state, or undefined. */
 	readonly constant: (fact: string) => string | undefined;
-	/** A variable that is reckoned from others, with these possible values. */
+	/** A variable that is reckoned from others, with these possible values; made once. */
 	readonly derive: (fact: string, values: readonly string[]) => Variable;
 };
 
@@ -58,6 +58,8 @@ export function variablesOver(
 		return made;
 	};
 	const derive = (fact: string, values: readonly string[]): Variable => {
+		const [known] = byFact.get(fact) ?? [];
+		if (known) return known;
 		const made = add(fact, null, values);
 		byFact.set(fact, [made]);
 		return made;
@@ -101,6 +103,11 @@ export function tell(
 		if (value === undefined) continue;
 		if (told.isDate) dates[fact] = value;
 		const { variables } = told;
+		if (told.yesNo !== -1 && typeof value === 'string') {
+			state[told.yesNo] =
+				value === 'yes' ? 1 : value === 'no' ? 2 : value === UNKNOWN ? 3 : otherBit;
+			continue;
+		}
 		for (let index = 0; index < variables.length; index += 1) {
 			const variable = variables[index] as Variable;
 			state[variable.place] = answersOf(variable, value);
@@ -109,7 +116,12 @@ export function tell(
 }
 
 /** The told variables of a fact, and whether dates are reckoned from it. */
-export type Told = { readonly variables: readonly Variable[]; readonly isDate: boolean };
+export type Told = {
+	readonly variables: readonly Variable[];
+	/** Place of a fact whose answers are yes and no alone; -1 for any other. */
+	readonly yesNo: number;
+	readonly isDate: boolean;
+};
 
 /** What `tell` looks for. */
 export type ToldByFact = ReadonlyMap<string, Told>;
@@ -123,11 +135,16 @@ export function toldByFact(
 	const facts = new Set([...byFact.keys(), ...dateFacts]);
 	const isDate = new Set(dateFacts);
 	return new Map(
-		[...facts].map((fact) => [
-			fact,
-			{ variables: byFact.get(fact) ?? [], isDate: isDate.has(fact) }
-		])
+		[...facts].map((fact) => {
+			const own = byFact.get(fact) ?? [];
+			return [fact, { variables: own, yesNo: yesNoOf(own), isDate: isDate.has(fact) }];
+		})
 	);
+}
+
+function yesNoOf([first, ...others]: readonly Variable[]): number {
+	if (first === undefined || first.option !== null || others.length > 0) return -1;
+	return first.full === 3 && first.bits.get('yes') === 1 ? first.place : -1;
 }
 
 /** The answers a told value leaves possible. */

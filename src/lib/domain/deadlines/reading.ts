@@ -45,16 +45,16 @@ export function mayHold(condition: Condition, { truthOf }: Setting): boolean {
 
 /** Every clock that may govern: those before the first certain one, and that one. Throws when none does. */
 export function clockReadings(rule: DeadlineRule, setting: Setting): readonly ClockReading[] {
-	const certain = rule.clocks.findIndex(({ when }) => setting.truthOf(when) === 'yes');
-	if (certain === -1) throw new Error(`no clock of ${rule.id} is certain to hold`);
-	return rule.clocks
-		.slice(0, certain + 1)
-		.filter(({ when }) => mayHold(when, setting))
-		.map((clock) => {
-			const accrual = startSpan(clock.from, setting.act, setting.facts);
-			const start = postponed(rule, accrual, setting);
-			return { clock, accrual, start, end: endOf(start, clock.runs) };
-		});
+	const readings: ClockReading[] = [];
+	for (const clock of rule.clocks) {
+		const truth = setting.truthOf(clock.when);
+		if (truth === 'no') continue;
+		const accrual = startSpan(clock.from, setting.act, setting.facts);
+		const start = postponed(rule, accrual, setting);
+		readings.push({ clock, accrual, start, end: endOf(start, clock.runs) });
+		if (truth === 'yes') return readings;
+	}
+	throw new Error(`no clock of ${rule.id} is certain to hold`);
 }
 
 /** Every alternative that may hold, given where the governing clock starts. */
@@ -63,14 +63,15 @@ export function alternativeReadings(
 	accrual: Span,
 	setting: Setting
 ): readonly AlternativeReading[] {
-	return rule.alternatives
-		.filter(({ when }) => mayHold(when, setting))
-		.map((alternative) => {
-			const start = alternativeStart(alternative.from, accrual, setting);
-			const isLonger = alternative.effect === 'lengthens';
-			const from = isLonger ? laterOf(accrual, start) : start;
-			return { alternative, end: endOf(from, alternative.runs) };
-		});
+	const readings: AlternativeReading[] = [];
+	for (const alternative of rule.alternatives) {
+		if (!mayHold(alternative.when, setting)) continue;
+		const start = alternativeStart(alternative.from, accrual, setting);
+		const isLonger = alternative.effect === 'lengthens';
+		const from = isLonger ? laterOf(accrual, start) : start;
+		readings.push({ alternative, end: endOf(from, alternative.runs) });
+	}
+	return readings;
 }
 
 /** Where the last day lies if a first step may have been missed; null when it was surely in time or not needed. */

@@ -14,7 +14,6 @@ import {
 } from './reading.ts';
 import type { AlternativeReading, ClockReading, Setting } from './reading.ts';
 import type { DeadlineNote, DeadlineRule, FirstStep, Ground } from './rule.ts';
-import { hull } from './span.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -28,32 +27,46 @@ export function reckon(rule: DeadlineRule, facts: FactRecord, today: string): De
 /** Reckons one limitation rule in a setting that is made already. */
 export function reckonIn(rule: DeadlineRule, setting: Setting, today: string): Deadline {
 	const clocks = clockReadings(rule, setting);
-	const ordinary = hull(clocks.map(({ end }) => end));
-	const accrual = hull(clocks.map(({ start }) => start));
+	const ordinary = hullOf(clocks, 'end');
+	const accrual = hullOf(clocks, 'start');
 	const alternatives = alternativeReadings(rule, accrual, setting);
 	const missed = missedStep(rule.firstStep, setting);
 	const last = missed?.isCertain ? missed.end : limits(ordinary, alternatives, missed?.end);
 
-	const states = statesOf(last, dayOf(today));
+	const day = dayOf(today);
+	const states = statesOf(last, day);
 	return {
 		rule: rule.id,
 		earliest: isoOf(last.from),
 		latest: isoOf(last.to),
 		hasNoLimit: last.to === Infinity && isUnlimited(clocks, alternatives),
 		states,
-		daysLeft: Number.isFinite(last.from) ? last.from - dayOf(today) : null,
+		daysLeft: Number.isFinite(last.from) ? last.from - day : null,
 		steps: stepsTo(last.from, rule, clocks, alternatives, missed, setting),
-		doubts: [
-			...clocks.filter(({ end }) => end.from > last.from).map(clockDoubt),
-			...childhoodDoubt(rule, clocks, setting),
-			...alternatives.filter((one) => matters(one, ordinary)).map(alternativeDoubt),
-			...(missed && !missed.isCertain ? [step(missed.step, missed.end.from)] : []),
-			...rule.notes
-				.filter((note) => isShown(note, last, states, setting))
-				.map((note) => step(note, Infinity))
-		],
+		doubts: doubtsOn(rule, clocks, alternatives, missed, last, states, setting),
 		missing: states.length === 1 ? [] : missingFacts(rule, setting)
 	};
+}
+
+function doubtsOn(
+	rule: DeadlineRule,
+	clocks: readonly ClockReading[],
+	alternatives: readonly AlternativeReading[],
+	missed: Missed | null,
+	last: Span,
+	states: Deadline['states'],
+	setting: Setting
+): readonly DeadlineStep[] {
+	const ordinary = hullOf(clocks, 'end');
+	const doubts: DeadlineStep[] = [];
+	for (const one of clocks) if (one.end.from > last.from) doubts.push(clockDoubt(one));
+	doubts.push(...childhoodDoubt(rule, clocks, setting));
+	for (const one of alternatives) if (matters(one, ordinary)) doubts.push(alternativeDoubt(one));
+	if (missed && !missed.isCertain) doubts.push(step(missed.step, missed.end.from));
+	for (const note of rule.notes) {
+		if (isShown(note, last, states, setting)) doubts.push(step(note, Infinity));
+	}
+	return doubts;
 }
 
 type Missed = { readonly step: FirstStep; readonly end: Span; readonly isCertain: boolean };
@@ -71,12 +84,24 @@ function limits(
 	alternatives: readonly AlternativeReading[],
 	missed: Span | undefined
 ): Span {
-	const shorter = alternatives.filter(({ alternative }) => alternative.effect !== 'lengthens');
-	const longer = alternatives.filter(({ alternative }) => alternative.effect !== 'shortens');
-	return {
-		from: Math.min(ordinary.from, missed?.from ?? Infinity, ...shorter.map(({ end }) => end.from)),
-		to: Math.max(ordinary.to, ...longer.map(({ end }) => end.to))
-	};
+	let from = Math.min(ordinary.from, missed?.from ?? Infinity);
+	let { to } = ordinary;
+	for (const { alternative, end } of alternatives) {
+		if (alternative.effect !== 'lengthens') from = Math.min(from, end.from);
+		if (alternative.effect !== 'shortens') to = Math.max(to, end.to);
+	}
+	return { from, to };
+}
+
+/** The narrowest span that holds the start, or the end, of every clock; there must be at least one. */
+function hullOf(clocks: readonly ClockReading[], part: 'start' | 'end'): Span {
+	let from = Infinity;
+	let to = -Infinity;
+	for (const clock of clocks) {
+		from = Math.min(from, clock[part].from);
+		to = Math.max(to, clock[part].to);
+	}
+	return { from, to };
 }
 
 function statesOf(last: Span, today: Day): readonly ('open' | 'passed')[] {

@@ -11,14 +11,6 @@ export const anyDay: Span = { from: -Infinity, to: Infinity };
 /** The day has not come, and nothing known says when it will. */
 export const notYet: Span = { from: Infinity, to: Infinity };
 
-/** The narrowest span that holds all of `spans`; there must be at least one. */
-export function hull(spans: readonly Span[]): Span {
-	return {
-		from: Math.min(...spans.map(({ from }) => from)),
-		to: Math.max(...spans.map(({ to }) => to))
-	};
-}
-
 /** Where the later of two uncertain days lies. */
 export function laterOf(a: Span, b: Span): Span {
 	return { from: Math.max(a.from, b.from), to: Math.max(a.to, b.to) };

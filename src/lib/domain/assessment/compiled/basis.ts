@@ -1,12 +1,11 @@
 import { isSingle } from '../../conditions/variables.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import type { Finding } from '../assessment.ts';
+import type { Settled } from './finding.ts';
 import { citedBy } from './citations.ts';
 import type { Cited } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { rowsIn } from './list.ts';
-import { addPlace, setOf } from './place-set.ts';
-import type { PlaceSet } from './place-set.ts';
 import type { Demand, Program } from './program.ts';
 import { sourceRows } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -22,10 +21,10 @@ export type Basis = {
 	readonly slots: readonly Slot[];
 	/** Its authorities, each once. */
 	readonly cites: Cited;
-	/** The settled finding asked for last, with whose facts it rests on and which of them were known. */
-	readonly last: { refs: Refs | null; readonly known: PlaceSet; finding: Finding | null };
-	/** Its slots by number. */
-	readonly mask: PlaceSet;
+	/** What it was settled to with one set of facts, by which of them were known. */
+	readonly settled: Map<number, Settled>;
+	/** Whose facts those were. */
+	refs: Refs | null;
 };
 
 /** The rows of a demand that may decide, with what they look at. */
@@ -89,17 +88,14 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 		...new Set(sources.flatMap((source) => rowsIn(source.list, sourceRows(source, scene))))
 	];
 	const slots = [...new Set(places.flatMap((place) => slotsAt(place, scene)))];
-	const size = scene.program.slots.all.length;
-	const mask = setOf(size);
-	for (const { number } of slots) addPlace(mask, number);
 	return {
 		rows,
 		support,
 		status: statusOf(rows),
 		slots,
-		mask,
 		cites: citedBy(rows, support),
-		last: { refs: null, known: setOf(size), finding: null }
+		settled: new Map(),
+		refs: null
 	};
 }
 

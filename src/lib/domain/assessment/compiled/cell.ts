@@ -1,20 +1,16 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
-import type { Cell, Finding } from '../assessment.ts';
-import { outcomeOf } from '../outcome.ts';
-import { blockersOf } from './blockers.ts';
-import { citedBy, together } from './citations.ts';
+import type { Cell } from '../assessment.ts';
+import { citedBy } from './citations.ts';
 import type { Cited } from './citations.ts';
 import { settle } from './finding.ts';
 import type { Settled } from './finding.ts';
-import { unionOver } from './list.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Demand, Offer, Offered, Way } from './program.ts';
-import { lowestOf, ranksIn } from './ranks.ts';
-import { outcomesOf } from './outcomes-of.ts';
 import { knownSlots, reckonAll, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { verdictOf } from './verdict.ts';
 
 /** What one scene has been found to come to so far, shared by its ways to court. */
 export type Desk = {
@@ -36,32 +32,25 @@ export function deskFor(scene: Scene, today: string): Desk {
 		known: knownSlots(scene),
 		deadlines: new Map(),
 		cited: new Map(),
-		settled: []
+		settled: new Array<Settled | undefined>(scene.program.mostDemands)
 	};
 }
 
 /** Judges one way to court in one scene. */
 export function cellOf(way: Way, desk: Desk): Cell {
-	const { scene } = desk;
+	const { scene, settled } = desk;
 	const deadline = deadlineOf(way.limit.timed, desk);
-	const outcomes = outcomesOf(way, scene);
-	const floor = lowestOf(outcomes);
-	const count = way.demands.length;
-	const cites: Cited[] = [];
-	const effects: number[] = [];
-	const findings: Finding[] = [];
-	for (let index = 0; index < count; index += 1) {
+	for (let index = 0; index < way.demands.length; index += 1) {
 		const demand = way.demands[index] as Demand;
-		const { set, basis, finding } = settledOf(demand, desk, deadline);
-		const effect = unionOver(set, demand.effects);
-		const isWanted = finding.missing.length > 0 && outcomes !== floor && effect >= floor << 1;
-		findings.push(isWanted || finding.missing.length === 0 ? finding : { ...finding, missing: [] });
-		effects.push(effect);
-		cites.push(basis.cites);
+		settled[demand.number] ??= settle(demand, scene, desk.known, deadline);
 	}
-	const range = ranksIn(outcomes);
-	const { remedies, courts, cites: offerCites } = offersOf(way, scene);
-	cites.push(citedIn(deadline, desk), offerCites);
+	const offered = offersOf(way, scene);
+	const { outcome, range, blockers, findings, citations } = verdictOf(
+		way,
+		scene,
+		settled as readonly Settled[],
+		[citedIn(deadline, desk), offered.cites]
+	);
 	return {
 		incident: scene.incident,
 		claim: scene.program.claim.id,
@@ -69,14 +58,14 @@ export function cellOf(way: Way, desk: Desk): Cell {
 		route: way.route.id,
 		law: way.route.law,
 		defendant: way.route.defendant,
-		outcome: outcomeOf(range),
+		outcome,
 		range,
-		blockers: blockersOf(outcomes, effects, way).ids,
+		blockers,
 		findings,
 		deadline,
-		remedies,
-		courts,
-		citations: together(cites)
+		remedies: offered.remedies,
+		courts: offered.courts,
+		citations
 	};
 }
 
@@ -87,14 +76,6 @@ function citedIn(deadline: Deadline, { cited }: Desk): Cited {
 	const made = citedBy(deadline.steps, deadline.doubts);
 	cited.set(deadline.rule, made);
 	return made;
-}
-
-function settledOf(
-	demand: Demand,
-	{ scene, known: told, settled }: Desk,
-	deadline: Deadline
-): Settled {
-	return (settled[demand.number] ??= settle(demand, scene, told, deadline));
 }
 
 /** The clock of a rule, reckoned once in a scene. */

@@ -3,6 +3,7 @@ import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { isSingle } from '../../conditions/variables.ts';
 import type { State, Variables } from '../../conditions/variables.ts';
+import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { bandsAmong } from '../../precedents/establish.ts';
 import type { Library } from '../../precedents/library.ts';
 import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
@@ -11,7 +12,7 @@ import type { VermontRight } from '../../routes/claim.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import type { Frame } from './frame.ts';
 import { listOf, unionOver } from './list.ts';
-import type { List } from './list.ts';
+import type { List, Lists } from './list.ts';
 import { hardestOf } from './search.ts';
 import type { Ground } from './search.ts';
 import { rememberedFor } from './memory.ts';
@@ -57,6 +58,19 @@ const bands = [
 /** The states of a clock, in the order of their bits. */
 export const clockStates = ['open', 'passed'] as const;
 
+/** The derived facts that rest on a claim's own lists. */
+const listFacts = ['violation.federal', 'violation.vermont', 'article11', 's254.right'];
+
+const bandFacts = { federal: 'established', vermont: 'established.vermont' } as const;
+
+/** Gives every derived fact its place, in the same order for every claim. */
+export function placeDerived(variables: Variables, rules: readonly DeadlineRule[]): void {
+	variables.derive('person.minor', minorAnswers);
+	for (const fact of listFacts) variables.derive(fact, results);
+	for (const fact of Object.values(bandFacts)) variables.derive(fact, bands);
+	for (const { id } of rules) variables.derive(`deadline.${id}`, clockStates);
+}
+
 type Compile = (condition: Condition) => Compiled;
 
 const timeless = () => -1;
@@ -73,10 +87,11 @@ export function listSource(
 	fact: string,
 	rows: readonly Row[],
 	variables: Variables,
-	compile: Compile
+	compile: Compile,
+	lists: Lists
 ): ListSource {
 	const { place } = variables.derive(fact, results);
-	const list = listOf(rows, compile);
+	const list = listOf(rows, compile, lists);
 	const effects = list.rows.map(({ then }) => 1 << results.indexOf(then));
 	return {
 		number,
@@ -103,10 +118,11 @@ export function rightSource(
 	fact: string,
 	rights: readonly VermontRight[],
 	variables: Variables,
-	compile: Compile
+	compile: Compile,
+	lists: Lists
 ): ListSource {
 	const { place } = variables.derive(fact, results);
-	const list = listOf(rights, compile, false);
+	const list = listOf(rights, compile, lists, false);
 	const effects = list.rows.map(({ then }) => 1 << results.indexOf(then));
 	const reckon = (state: State) => {
 		let certain: number = 1 << results.indexOf('not-met');
@@ -176,7 +192,7 @@ export function bandSource(
 	factorPlaces: readonly number[],
 	variables: Variables
 ): Derived {
-	const fact = under === 'federal' ? 'established' : 'established.vermont';
+	const fact = bandFacts[under];
 	const { place } = variables.derive(fact, bands);
 	return {
 		fact,

@@ -4,6 +4,8 @@ import type { FactRef } from '../../facts/fact.ts';
 import type { Finding } from '../assessment.ts';
 import { basisOf } from './basis.ts';
 import type { Basis } from './basis.ts';
+import type { Cited } from './citations.ts';
+import { unionOver } from './list.ts';
 import { hasPlace } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Demand } from './program.ts';
@@ -11,68 +13,88 @@ import { rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
-/** A finding with the set of rows and the basis it rests on. */
-export type Settled = { readonly finding: Finding; readonly set: number; readonly basis: Basis };
+/** A finding, with what it makes of its route, as bits, and what it cites. No other has its `id`. */
+export type Settled = {
+	readonly id: number;
+	readonly finding: Finding;
+	readonly effect: number;
+	readonly cites: Cited;
+	/** One row decides. */
+	readonly isSingle: boolean;
+};
 
 /** Settles one demand on what is known, with the reasons, the answers it rests on and the facts still missing. */
 export function settle(demand: Demand, scene: Scene, known: PlaceSet, deadline: Deadline): Settled {
 	const set = rowsOf(demand, scene);
 	const basis = basisOf(demand, set, scene);
-	const finding = isSingle(set)
-		? settledFinding(demand, basis, scene, known)
-		: findingOn(
-				demand,
-				basis,
-				scene,
-				known,
-				missingOf(
-					demand,
-					scene,
-					() => known,
-					() => deadline.missing
-				).map(scene.refs)
-			);
-	return { set, basis, finding };
+	if (isSingle(set)) return settledByOne(demand, set, basis, scene, known);
+	const missing = missingOf(
+		demand,
+		scene,
+		() => known,
+		() => deadline.missing
+	).map(scene.refs);
+	return settledOn(demand, set, basis, scene, known, missing);
 }
 
 const none: readonly FactRef[] = [];
-/** A settled finding is the same as the last one with the same of its facts known. */
-function settledFinding(demand: Demand, basis: Basis, scene: Scene, known: PlaceSet): Finding {
-	const { mask, last } = basis;
-	let isSame = last.refs === scene.refs && last.finding !== null;
-	for (let word = 0; word < mask.length; word += 1) {
-		const own = (mask[word] as number) & (known[word] as number);
-		if (own === last.known[word]) continue;
-		isSame = false;
-		last.known[word] = own;
+const mostFlags = 30;
+
+/** What one row settles is the same as before with the same of its facts known. */
+function settledByOne(
+	demand: Demand,
+	set: number,
+	basis: Basis,
+	scene: Scene,
+	known: PlaceSet
+): Settled {
+	const { slots } = basis;
+	if (slots.length > mostFlags) return settledOn(demand, set, basis, scene, known, none);
+	let flags = 0;
+	for (let index = 0; index < slots.length; index += 1) {
+		if (hasPlace(known, (slots[index] as Slot).number)) flags |= 1 << index;
 	}
-	if (isSame && last.finding !== null) return last.finding;
-	last.refs = scene.refs;
-	last.finding = findingOn(demand, basis, scene, known, none);
-	return last.finding;
+	if (basis.refs !== scene.refs) {
+		basis.refs = scene.refs;
+		basis.settled.clear();
+	}
+	const before = basis.settled.get(flags);
+	if (before !== undefined) return before;
+	const settled = settledOn(demand, set, basis, scene, known, none);
+	basis.settled.set(flags, settled);
+	return settled;
 }
 
-function findingOn(
-	{ requirement }: Demand,
-	{ rows, support, status, slots }: Basis,
+let lastId = 0;
+
+function settledOn(
+	{ requirement, effects }: Demand,
+	set: number,
+	{ rows, support, status, slots, cites }: Basis,
 	{ refs }: Scene,
 	known: PlaceSet,
 	missing: readonly FactRef[]
-): Finding {
+): Settled {
 	const facts: FactRef[] = [];
 	for (const slot of slots) if (hasPlace(known, slot.number)) facts.push(refs(slot));
+	lastId += 1;
 	return {
-		requirement: requirement.id,
-		role: requirement.role,
-		status: status.status,
-		openBecause: status.openBecause,
-		rows,
-		support,
-		facts,
-		missing
+		id: lastId,
+		finding: {
+			requirement: requirement.id,
+			role: requirement.role,
+			status: status.status,
+			openBecause: status.openBecause,
+			rows,
+			support,
+			facts,
+			missing
+		},
+		effect: unionOver(set, effects),
+		cites,
+		isSingle: isSingle(set)
 	};
 }
-
 /** The facts not known that leave a demand open. */
 export function missingOf(
 	demand: Demand,

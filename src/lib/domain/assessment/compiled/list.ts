@@ -10,8 +10,10 @@ import type { Row } from '../../routes/route.ts';
 const mostRows = 30;
 
 /** A decision list made ready: rows that can never decide are left out, and sets of rows are bits of one number. */
-export type List = {
-	readonly rows: readonly Row[];
+export type List = Logic & { readonly rows: readonly Row[] };
+
+/** What the conditions of a list come to, whatever its rows say. */
+export type Logic = {
 	readonly whens: readonly Compiled[];
 	/** Every place a row looks at. */
 	readonly places: readonly number[];
@@ -23,10 +25,14 @@ export type List = {
 	readonly holding: (state: State) => number;
 };
 
+/** Lists with the same conditions share what was made of these. */
+export type Lists = Map<string, Logic>;
+
 /** Makes a list ready; more rows than a number has bits is a broken invariant and throws. */
 export function listOf(
 	rows: readonly Row[],
 	compile: (condition: Condition) => Compiled,
+	lists: Lists,
 	isDecisionList = true
 ): List {
 	const kept: { readonly row: Row; readonly when: Compiled }[] = [];
@@ -38,11 +44,17 @@ export function listOf(
 	}
 	if (kept.length > mostRows) throw new Error(`Too many rows: ${rows[0]?.because ?? 'none'}`);
 	const whens = kept.map(({ when }) => when);
+	const key = whens.map((when) => when.key).join();
+	const logic = lists.get(key) ?? logicOf(whens);
+	lists.set(key, logic);
+	return { rows: kept.map(({ row }) => row), ...logic };
+}
+
+function logicOf(whens: readonly Compiled[]): Logic {
 	const tests = whens.map(({ test }) => test);
 	const read = (at: Read) =>
 		rowsUpToCertain(whens.length, (row) => truthOf(whens[row] as Compiled, at));
 	return {
-		rows: kept.map(({ row }) => row),
 		whens,
 		places: [...new Set(whens.flatMap(({ places }) => places))],
 		read,

@@ -3,7 +3,6 @@ import { compilerOver } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { blankState, toldByFact, variablesOver } from '../../conditions/variables.ts';
 import type { State, ToldByFact, Variable, Variables } from '../../conditions/variables.ts';
-import { factsOfRule } from '../../deadlines/missing.ts';
 import type { FactDefinition } from '../../facts/fact.ts';
 import type { Library } from '../../precedents/library.ts';
 import { readyLibrary } from '../../precedents/ready.ts';
@@ -16,6 +15,8 @@ import type { Cited } from './citations.ts';
 import type { Clock } from './clock.ts';
 import type { Look } from './basis.ts';
 import { clockSource } from './clock-source.ts';
+import type { ClockSource } from './clock-source.ts';
+import { commonsOf, layOut } from './commons.ts';
 import { bandSource, listSource, minorSource, rightSource, timingFacts } from './derived.ts';
 import type { Derived, ListSource } from './derived.ts';
 import { erasOf } from './eras.ts';
@@ -26,7 +27,9 @@ import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
 import type { List } from './list.ts';
+import type { Verdicts } from './verdict.ts';
 import { wayOf } from './ways.ts';
+import type { Making } from './ways.ts';
 
 /** A requirement made ready: each row of its list stands for one bit of `ranked`, what it makes of the route. */
 export type Demand = {
@@ -37,8 +40,10 @@ export type Demand = {
 	readonly anyEffect: number;
 	/** Place of the clock's states where a row tests them, and -1 where none does. */
 	readonly clock: number;
+	/** Even where claims share it, odd where it is one claim's own: no other of the same program has it. */
 	readonly number: number;
-	/** Places of the derived facts its rows look at. */
+	/** The derived facts its rows look at, and their places. */
+	readonly looked: readonly Derived[];
 	readonly looks: readonly number[];
 	/** Every told place it turns on, by itself or through derived facts. */
 	readonly inputs: readonly number[];
@@ -70,6 +75,7 @@ export type Way = {
 	/** The told places its demands look at by themselves. */
 	readonly toldPlaces: readonly number[];
 	readonly judgments: Judgments;
+	readonly verdicts: Verdicts;
 	readonly remedies: readonly Offer[];
 	readonly courts: readonly Offer[];
 	/** Both, in that order, without those that are never open. */
@@ -97,6 +103,8 @@ export type Program = {
 	readonly claim: Claim;
 	readonly variables: Variables;
 	readonly blank: State;
+	/** One more than the highest number of a demand. */
+	readonly mostDemands: number;
 	/** Nothing worked out yet, in the form of a scene's notes. */
 	readonly noNotes: readonly number[];
 	readonly told: ReadonlyMap<string, readonly Variable[]>;
@@ -134,43 +142,71 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	for (const { id, default: byDefault } of law.assumptions) {
 		constants[`assume.${id}`] = assumed[id] ?? byDefault;
 	}
+	const commons = commonsOf(law);
+	const { rules, lists } = commons;
 	const variables = variablesOver(definitions, constants);
-	const compile = compilerOver(variables);
+	const compile = compilerOver(variables, commons.compiled);
+	layOut(variables, commons);
+	const commonPlaces = variables.all.length;
 	const factorPlaces = claim.factors.map(
 		({ id }) => variables.of(`${claim.id}.${id}`)[0]?.place ?? -1
 	);
 	const sources: Record<string, ListSource> = {
-		'violation.federal': listSource(0, 'violation.federal', claim.federal, variables, compile),
-		'violation.vermont': listSource(1, 'violation.vermont', claim.vermont, variables, compile),
-		article11: listSource(2, 'article11', claim.article11, variables, compile),
-		's254.right': rightSource(3, 's254.right', claim.s254Rights, variables, compile)
+		'violation.federal': listSource(
+			0,
+			'violation.federal',
+			claim.federal,
+			variables,
+			compile,
+			lists
+		),
+		'violation.vermont': listSource(
+			1,
+			'violation.vermont',
+			claim.vermont,
+			variables,
+			compile,
+			lists
+		),
+		article11: listSource(2, 'article11', claim.article11, variables, compile, lists),
+		's254.right': rightSource(3, 's254.right', claim.s254Rights, variables, compile, lists)
 	};
-	const minor = minorSource(variables);
+	const minor = (commons.minor ??= minorSource(variables));
 	const bands = (['federal', 'vermont'] as const).map((under) =>
 		bandSource(readyLibrary(law.precedents, claim, under), under, factorPlaces, variables)
 	);
-	const ruleIds = [...new Set(law.routes.map(({ deadline }) => deadline))];
-	const clocks = ruleIds.map((id) =>
-		clockSource(indexOf(law).deadline(id), minor, variables, compile)
+	const clocks = rules.map((rule) =>
+		sharedClock(commons.clocks, clockSource(rule, minor, variables, compile))
 	);
 	const demands: Demand[] = [];
-	const derived = [minor, ...Object.values(sources), ...bands, ...clocks];
-	const ways = law.routes.map((route) => wayOf(route, clocks, derived, demands, compile));
+	const own = [...Object.values(sources), ...bands];
+	const derived = [minor, ...own, ...clocks];
+	const making: Making = {
+		compile,
+		lists,
+		derived,
+		clocks,
+		made: demands,
+		common: commons.demands,
+		isCommon: (place) => place < commonPlaces && own.every((one) => one.place !== place)
+	};
+	const ways = law.routes.map((route) => wayOf(route, making));
 	const derivedAt: Derived[] = [];
 	for (const one of derived) derivedAt[one.place] = one;
-	const slots = slotsOver(indexOf(law).scopeOf);
+	const slots = slotsOver(indexOf(law).scopeOf, commons.slots);
 	const slotOf = (fact: string) => slots.of(fact) ?? [];
-	for (const id of ruleIds) factsOfRule(indexOf(law).deadline(id)).forEach(slots.of);
 	const slotByPlace = variables.all.map(({ place, fact }) =>
 		derivedAt[place] === undefined ? slots.of(fact) : undefined
 	);
+	const mostDemands = Math.max(...demands.map(({ number }) => number)) + 1;
 	const dateSlots = [slotOf('incident.date')].flat();
 	const told = toldOf(variables, derivedAt, definitions);
 	const dates = law.facts.filter(({ type }) => type.kind === 'date').map(({ id }) => id);
 	return {
 		claim,
 		toldBy: toldByFact([...told.values()].flat(), [...timingFacts, ...dates]),
-		noNotes: new Array<number>(demands.length * 2 + Object.keys(sources).length).fill(0),
+		mostDemands,
+		noNotes: new Array<number>(mostDemands * 2 + Object.keys(sources).length).fill(0),
 		slots,
 		slotAt: (place) => slotByPlace[place],
 		placesBySlot: slots.all.map(({ fact }) => (told.get(fact) ?? []).map(({ place }) => place)),
@@ -192,10 +228,18 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		timing: {
 			when: timed('incident.when', variables),
 			under18: timed('person.under18', variables),
-			eraOf: erasOf(ruleIds.map((id) => indexOf(law).deadline(id)))
+			eraOf: erasOf(rules)
 		},
 		compile
 	};
+}
+
+/** The clock of a rule as another claim has it, where its conditions come to the same. */
+function sharedClock(made: Map<string, ClockSource>, own: ClockSource): ClockSource {
+	const key = [own.fact, ...own.clock.whens.map((when) => when.key)].join();
+	const known = made.get(key) ?? own;
+	made.set(key, known);
+	return known;
 }
 
 function timed(fact: string, variables: Variables) {

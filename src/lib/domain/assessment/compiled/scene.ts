@@ -161,7 +161,7 @@ export function effectOf(demand: Demand, scene: Scene): number {
 
 /** The rows that decide in some completion of what is not known: exactly those; worked out once. */
 export function rowsOf(demand: Demand, scene: Scene): number {
-	const at = scene.program.demands.length + demand.number;
+	const at = scene.program.mostDemands + demand.number;
 	const known = scene.notes[at] as number;
 	if (known !== 0) return known;
 	const possible = possibleRows(demand, scene);
@@ -175,7 +175,7 @@ export function sourceRows(
 	{ number, possible }: ListSource,
 	{ program, state, notes }: Scene
 ): number {
-	const at = program.demands.length * 2 + number;
+	const at = program.mostDemands * 2 + number;
 	let set = notes[at] as number;
 	if (set === 0) {
 		set = possible(state);

@@ -7,20 +7,29 @@ import type { Look } from './basis.ts';
 import type { ClockSource } from './clock-source.ts';
 import type { Derived } from './derived.ts';
 import { listOf } from './list.ts';
+import type { Lists } from './list.ts';
 import { remembered } from './memory.ts';
 import type { Demand, Offer, Way } from './program.ts';
 import { highestOf } from './ranks.ts';
 import { exactRows, exactRowsOf, openPlaces } from './rows.ts';
 import type { Ground } from './search.ts';
 
-/** Makes a route ready for one claim; `made` gathers the demands, so that those of several routes are made once. */
-export function wayOf(
-	route: Route,
-	clocks: readonly ClockSource[],
-	derived: readonly Derived[],
-	made: Demand[],
-	compile: (condition: Condition) => Compiled
-): Way {
+/** What the routes of one claim are made from. */
+export type Making = {
+	readonly compile: (condition: Condition) => Compiled;
+	readonly lists: Lists;
+	readonly derived: readonly Derived[];
+	readonly clocks: readonly ClockSource[];
+	/** Demands made for this claim, so that those of several routes are made once. */
+	readonly made: Demand[];
+	/** Demands made for any claim that look at nothing of a claim's own. */
+	readonly common: Demand[];
+	readonly isCommon: (place: number) => boolean;
+};
+
+/** Makes a route ready for one claim. */
+export function wayOf(route: Route, making: Making): Way {
+	const { compile, derived, clocks } = making;
 	const source = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`);
 	if (source === undefined) throw new Error(`No clock for ${route.id}`);
 	const clock = source.place;
@@ -28,9 +37,7 @@ export function wayOf(
 		remedy,
 		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
 	});
-	const demands = route.requirements.map((one) =>
-		demandOf(one, route.deadline, clock, derived, made, compile)
-	);
+	const demands = route.requirements.map((one) => demandOf(one, route.deadline, clock, making));
 	const remedies = route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const courts = route.courts.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const looked = new Set(demands.flatMap(({ list }) => list.places));
@@ -49,6 +56,7 @@ export function wayOf(
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		toldPlaces: [...looked].filter((place) => derived.every((one) => one.place !== place)),
 		judgments: { byKey: new Map(), asked: 0, found: 0 },
+		verdicts: new Map(),
 		remedies,
 		courts,
 		offers: [...remedies, ...courts],
@@ -63,9 +71,7 @@ function demandOf(
 	requirement: Requirement,
 	rule: string,
 	clock: number,
-	derived: readonly Derived[],
-	made: Demand[],
-	compile: (condition: Condition) => Compiled
+	{ compile, lists, derived, made, common, isCommon }: Making
 ): Demand {
 	const known = made.find(
 		(one) =>
@@ -74,9 +80,21 @@ function demandOf(
 	);
 	if (known) return known;
 	const rows = requirement.rows.map((row) => ({ ...row, when: onClock(row.when, rule) }));
-	const list = listOf(rows, compile);
+	const list = listOf(rows, compile, lists);
 	const originals = list.rows.map((row) => requirement.rows[rows.indexOf(row)] ?? row);
 	const looked = derived.filter(({ place }) => list.places.includes(place));
+	const all = list.places.every(isCommon) ? common : null;
+	const before = all?.find(
+		(one) =>
+			one.requirement === requirement &&
+			one.list.whens === list.whens &&
+			areSame(one.list.rows, originals) &&
+			areSame(one.looked, looked)
+	);
+	if (before) {
+		made.push(before);
+		return before;
+	}
 	const search = (state: State, ground: Ground) => exactRows(list, state, ground);
 	const told = list.places.filter((place) => !looked.some((one) => one.place === place));
 	const inputs = [...new Set([...told, ...looked.flatMap((one) => one.inputs)])];
@@ -87,7 +105,8 @@ function demandOf(
 		effects,
 		anyEffect: effects.reduce((all, effect) => all | effect, 0),
 		clock: list.places.includes(clock) ? clock : -1,
-		number: made.length,
+		number: all === null ? made.length * 2 + 1 : all.length * 2,
+		looked,
 		looks: looked.map(({ place }) => place),
 		inputs,
 		exactRows: exactRowsOf(list, looked, remembered(inputs, looked, search)),
@@ -96,7 +115,12 @@ function demandOf(
 		looksBySet: new Map()
 	};
 	made.push(demand);
+	all?.push(demand);
 	return demand;
+}
+
+function areSame<T>(some: readonly T[], others: readonly T[]): boolean {
+	return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** Whether two requirements say the same in the same words. */

@@ -1,0 +1,86 @@
+import type { Cell, Finding } from '../assessment.ts';
+import { outcomeOf } from '../outcome.ts';
+import { blockersOf } from './blockers.ts';
+import { together } from './citations.ts';
+import type { Cited } from './citations.ts';
+import type { Settled } from './finding.ts';
+import { outcomesOf } from './outcomes-of.ts';
+import type { Demand, Way } from './program.ts';
+import { lowestOf, ranksIn } from './ranks.ts';
+import type { Scene } from './scene.ts';
+
+/** What a way comes to, whatever the day to file by. */
+type Verdict = Pick<Cell, 'outcome' | 'range' | 'blockers' | 'findings' | 'citations'>;
+
+/** A verdict where each demand was settled, with what it was settled to. */
+type Given = {
+	readonly parts: readonly Settled[];
+	readonly cites: Cites;
+	readonly verdict: Verdict;
+};
+
+/** What the deadline and the remedies cite. */
+type Cites = readonly [Cited, Cited];
+
+/** Verdicts given before on one way, by a number that its parts come to. */
+export type Verdicts = Map<number, Given>;
+
+const mostVerdicts = 512;
+
+/** The verdict on a way whose demands came to `settled`, by number; where none is open, the same as before. */
+export function verdictOf(
+	way: Way,
+	scene: Scene,
+	settled: readonly Settled[],
+	cites: Cites
+): Verdict {
+	const { demands, verdicts } = way;
+	let mixed = Math.imul(cites[0].id, 31) ^ cites[1].id;
+	for (let index = 0; index < demands.length; index += 1) {
+		const { id, isSingle } = settled[(demands[index] as Demand).number] as Settled;
+		if (!isSingle) return newVerdict(way, scene, settled, cites);
+		mixed = Math.imul(mixed, 31) ^ id;
+	}
+	const before = verdicts.get(mixed);
+	if (before !== undefined && isSame(before, demands, settled, cites)) return before.verdict;
+	const verdict = newVerdict(way, scene, settled, cites);
+	const parts = demands.map(({ number }) => settled[number] as Settled);
+	if (verdicts.size >= mostVerdicts) verdicts.clear();
+	verdicts.set(mixed, { parts, cites, verdict });
+	return verdict;
+}
+
+function isSame(
+	{ parts, cites: known }: Given,
+	demands: readonly Demand[],
+	settled: readonly Settled[],
+	cites: Cites
+): boolean {
+	if (known[0] !== cites[0] || known[1] !== cites[1]) return false;
+	for (let index = 0; index < parts.length; index += 1) {
+		if (parts[index] !== settled[(demands[index] as Demand).number]) return false;
+	}
+	return true;
+}
+
+function newVerdict(way: Way, scene: Scene, settled: readonly Settled[], cites: Cites): Verdict {
+	const outcomes = outcomesOf(way, scene);
+	const floor = lowestOf(outcomes);
+	const parts = way.demands.map(({ number }) => settled[number] as Settled);
+	const findings = parts.map(({ finding, effect }): Finding => {
+		const isWanted = outcomes !== floor && effect >= floor << 1;
+		return isWanted || finding.missing.length === 0 ? finding : { ...finding, missing: [] };
+	});
+	const range = ranksIn(outcomes);
+	return {
+		outcome: outcomeOf(range),
+		range,
+		blockers: blockersOf(
+			outcomes,
+			parts.map(({ effect }) => effect),
+			way
+		).ids,
+		findings,
+		citations: together([...parts.map((part) => part.cites), ...cites])
+	};
+}
