@@ -14,11 +14,11 @@ const question = 'src/routes/check/+page.svelte';
 const wordsOfLaw = named('law').filter((key) => !/\/copy\/(?!en\/)/.test(key));
 if (wordsOfLaw.length !== 1) throw new Error('The words of the result are not one file');
 
-// Modules the page imports only once there is something to show.
+// Modules the page imports only once there is something to show; some are in chunks that vite.config.ts names.
 const result = [
-	'src/lib/machines/start.ts',
-	'src/lib/ui/result/Result.svelte',
+	...named('machine'),
 	...named('engine'),
+	'src/lib/ui/result/Result.svelte',
 	...wordsOfLaw
 ];
 

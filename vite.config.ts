@@ -3,11 +3,38 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 // What the first question needs goes in few files: many small ones compress badly.
+const languages = ['en', 'es', 'fr'];
 const framework = /node_modules\/(svelte|esm-env|clsx)\//;
 const frame =
 	/src\/lib\/(content\/copy\/(language|words)|ui\/(language-path|words|primitives|shell\/(DoorMark|Site|Language|Translation|QuickExit|shift))|device\/quick-exit|documents\/reading\/day)|routes\/\+layout/;
 const interview =
 	/src\/lib\/(domain\/(facts|interview\/(step|order|path|prune)|conditions\/(condition|evaluate|facts-of))|machines\/move|content\/(first-facts|version|questions\/(before|sections))|ui\/(interview\/(session|actor-view|iso-day|caption|visit|ask|field|mistakes|parts)|offline\/unsaved)|device\/storage)/;
+
+// What the verdicts need, so that it comes in few requests; no page that shows none has to take them.
+const verdict = [
+	{ name: 'questions', test: /src\/lib\/content\/(questions\/|facts\.|claims\/codebook\.)/ },
+	{
+		name: 'machine',
+		test: /node_modules\/xstate\/|src\/lib\/machines\/(start|interview-machine)\./
+	},
+	{
+		name: 'lawbook',
+		test: /src\/lib\/(content\/(lawbook|assumptions|routes\/|claims\/|deadlines\/)|domain\/precedents\/authority-of)/
+	},
+	{
+		name: 'engine',
+		test: /src\/lib\/(ui\/interview\/engine|domain\/(assessment\/(assess|outcomes?|lawbook-index|participants|compiled\/)|conditions\/|deadlines\/(?!partial-date)|precedents\/(?!consistency)|routes\/|interview\/wanted))/
+	},
+	{ name: 'sources', test: /src\/lib\/ui\/law\/Sources?\./ },
+	{
+		name: 'reading',
+		test: /src\/lib\/(documents\/reading\/(reader|clocks|outcome-view|told)|ui\/law-words|content\/result-notes)/
+	},
+	...languages.map((language) => ({
+		name: `questions-${language}`,
+		test: new RegExp(`src/lib/content/copy/${language}/questions/`)
+	}))
+];
 
 /** What is said before and around the first question: one file in each language. */
 function wordsOfFrame(language: string): RegExp {
@@ -42,7 +69,8 @@ export default defineConfig({
 						{ name: 'words-en', test: wordsOfFrame('en') },
 						{ name: 'words-es', test: wordsOfFrame('es') },
 						{ name: 'words-fr', test: wordsOfFrame('fr') },
-						{ name: 'interview', test: interview }
+						{ name: 'interview', test: interview },
+						...verdict
 					]
 				}
 			}

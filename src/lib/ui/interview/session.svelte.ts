@@ -136,6 +136,15 @@ export class Session {
 	get canJudge(): boolean {
 		return (this.#outcomes?.claims.length ?? 0) > 0;
 	}
+	/** What judging the case takes, piece by piece, for a page that must not be held up by all of it at once. */
+	judging(): readonly (() => void)[] {
+		if (this.#law === null || this.#engine === null) return [];
+		return [
+			...this.#engine.preparations(this.#law, this.answers, this.#assumed),
+			() => void this.#outcomes,
+			() => void this.#assessment
+		];
+	}
 	get progress(): { section: string; leftInSection: number; left: number } {
 		const { place } = this;
 		if (place.kind === 'check') return { section: 'check', leftInSection: 0, left: 0 };
