@@ -29,8 +29,13 @@ export type CaseRow = {
 	readonly isHeld: boolean;
 };
 
-export function caseRow(row: StoredRow, names: ReadonlyMap<string, string>, now: Date): CaseRow {
-	const today = dayOf(todayIn(now));
+/** `todayIso` is an ISO day in Vermont. */
+export function caseRow(
+	row: StoredRow,
+	names: ReadonlyMap<string, string>,
+	todayIso: string
+): CaseRow {
+	const today = dayOf(todayIso);
 	const received = todayIn(row.received_at);
 	return {
 		id: row.id,

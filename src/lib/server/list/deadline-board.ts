@@ -39,10 +39,11 @@ export const deadlineBoard = useCase(
 	(at, { isMine }: { readonly isMine: boolean }): Promise<DeadlineBoard> =>
 		inOffice(at, async (tx) => {
 			const names = namesOf(await colleagues(tx));
+			const today = todayIn(at.desk.now());
 			const columns: BoardColumn[] = [];
 			for (const range of boardRanges) {
 				const want = {
-					...boardDays(range, todayIn(at.desk.now())),
+					...boardDays(range, today),
 					...(isMine && { assigned: at.actor.userId })
 				};
 				const open = await soonest(tx, { ...want, status: undecided }, shownOnBoard);
@@ -51,7 +52,7 @@ export const deadlineBoard = useCase(
 					left === 0 ? [] : await soonest(tx, { ...want, status: ['accepted'] }, left);
 				columns.push({
 					range,
-					rows: [...open, ...accepted].map((row) => caseRow(row, names, at.desk.now())),
+					rows: [...open, ...accepted].map((row) => caseRow(row, names, today)),
 					count: await countOf(tx, { ...want, status: running })
 				});
 			}

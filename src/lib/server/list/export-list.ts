@@ -1,5 +1,6 @@
 import type { ListQuery } from '#lib/schemas/desk-list.ts';
 import { recordAudit } from '../audit/record.ts';
+import { todayIn } from '../cases/today.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At } from '../desk.ts';
 import { useCase } from '../use-case.ts';
@@ -67,6 +68,7 @@ async function* linesOf(at: At, query: ListQuery): AsyncGenerator<string, undefi
 	const isDescending = isDescendingIn(query);
 	const sort = query.sort ?? 'received';
 	const names = namesOf(await inOffice(at, colleagues));
+	const today = todayIn(at.desk.now());
 	yield csvLine(exportColumns);
 	let after: Asked['after'] = null;
 	let count = 0;
@@ -74,7 +76,7 @@ async function* linesOf(at: At, query: ListQuery): AsyncGenerator<string, undefi
 		const asked: Asked = { want, sort, isDescending, after, atMost: batch };
 		const rows = await inOffice(at, (tx) => readRows(tx, asked));
 		count += rows.length;
-		yield rows.map((row) => csvLine(cellsOf(caseRow(row, names, at.desk.now())))).join('');
+		yield rows.map((row) => csvLine(cellsOf(caseRow(row, names, today)))).join('');
 		const last = rows.at(-1);
 		if (rows.length < batch || !last) break;
 		after = { id: last.id, key: last.sort_key };

@@ -1,4 +1,5 @@
 import type { ListQuery, ListSort } from '#lib/schemas/desk-list.ts';
+import { todayIn } from '../cases/today.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At } from '../desk.ts';
 import { useCase } from '../use-case.ts';
@@ -65,10 +66,11 @@ export const listCases = useCase('case.list', (at, query: ListQuery): Promise<Li
 		const isMore = hasMore || place?.isBack === true;
 		const { colleagues, agencies, views, estimate } = await beside(tx, at, isMore ? want : null);
 		const names = namesOf(colleagues);
+		const today = todayIn(at.desk.now());
 		const seen = before + rows.length;
 		return {
 			kind: 'ok',
-			rows: rows.map((row) => caseRow(row, names, at.desk.now())),
+			rows: rows.map((row) => caseRow(row, names, today)),
 			find: find.text,
 			isFindEmpty: query.find !== undefined && find.read === null,
 			before,

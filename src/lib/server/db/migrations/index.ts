@@ -3,11 +3,13 @@ import { up as ground } from './0001-ground.ts';
 import { up as list } from './0002-list.ts';
 import { up as cases } from './0003-cases.ts';
 import { up as people } from './0004-people.ts';
+import { up as million } from './0005-million.ts';
 
 /** Every change of the tables, in order. They run at start, once, under a lock. */
 export const migrations: Readonly<Record<string, Migration>> = {
 	'0001-ground': { up: ground },
 	'0002-list': { up: list },
 	'0003-cases': { up: cases },
-	'0004-people': { up: people }
+	'0004-people': { up: people },
+	'0005-million': { up: million }
 };
