@@ -6,6 +6,7 @@ import { todayIn } from '../cases/today.ts';
 import { inOfficeOf } from '../db/in-office.ts';
 import type { Desk, Tx } from '../desk.ts';
 import { breathing } from '../exchange/breathing.ts';
+import { pacing } from '../exchange/pacing.ts';
 import { screeningFor } from '../screening/screening.ts';
 import type { Screening } from '../screening/screening.ts';
 import { changedWays } from './difference.ts';
@@ -24,6 +25,9 @@ type Stored = {
 	readonly content: Uint8Array;
 };
 
+/** Leaves the processor and the database room for people: a million cases then take some seven minutes. */
+const mostPerSecond = 2500;
+
 type Done = { readonly row: Stored; readonly text: string; readonly now: Screened };
 type Batch = { readonly done: readonly Done[]; readonly failed: number; readonly last: number };
 
@@ -40,6 +44,7 @@ export async function rescreen(
 	const start = await inOfficeOf(desk, officeId, (tx) => runOf(tx, runId));
 	if (start?.state !== 'running') return;
 	const screening = screeningFor(desk.lawbook, start.total - start.done);
+	const pace = pacing(mostPerSecond);
 	try {
 		const prepared = (from: number) =>
 			quietly(prepare(desk, screening, stored(desk, officeId, from, casesPerBatch)));
@@ -54,6 +59,7 @@ export async function rescreen(
 			if (judgedNow === null) break;
 			written = quietly(write(desk, officeId, runId, after, judgedNow));
 			after = judgedNow.last;
+			await pace(casesPerBatch);
 		}
 	} finally {
 		await screening.close();

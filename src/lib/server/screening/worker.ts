@@ -3,6 +3,7 @@ import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { Screened } from '../cases/screened.ts';
 import { screenedOf } from './screened-of.ts';
 import type { Given } from './screened-of.ts';
+import { yieldToOthers } from './yielding.ts';
 
 export type Asked = {
 	readonly number: number;
@@ -13,6 +14,7 @@ export type Answered = { readonly number: number; readonly found: readonly (Scre
 
 const { law } = workerData as { readonly law: Lawbook };
 
+yieldToOthers();
 parentPort?.on('message', ({ number, cases, today }: Asked) => {
 	const answer: Answered = { number, found: cases.map((one) => screenedOf(law, one, today)) };
 	parentPort?.postMessage(answer);
