@@ -3,58 +3,93 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { todayIn } from '#lib/server/cases/today.ts';
 import { tallyOf } from '#lib/server/learning/tally.ts';
+import { erasing } from './desk/erasing.ts';
 import { generate } from './desk/generate.ts';
 import { judgeAnew } from './desk/judge-anew.ts';
 import { load, spreadOf } from './desk/load.ts';
-import type { Timing } from './desk/load.ts';
+import type { Load, Timing } from './desk/load.ts';
 import { poolOf } from './desk/pool.ts';
+import { spentIn } from './desk/processor.ts';
+import type { Spent } from './desk/processor.ts';
 import { listRequests, openRequests } from './desk/requests.ts';
 import { openStage } from './desk/stage.ts';
 import { importRate } from './desk/take-in.ts';
+
+const parts = ['list', 'open', 'dashboard', 'anew', 'import', 'erase'] as const;
 
 const { values } = parseArgs({
 	options: {
 		cases: { type: 'string', default: '10000' },
 		rate: { type: 'string', default: '50' },
 		seconds: { type: 'string', default: '30' },
-		/** Leaves out importing and screening anew. */
-		short: { type: 'boolean', default: false }
+		/** A folder for the database, which is left there; one that holds enough cases is used as it is. */
+		keep: { type: 'string' },
+		/** What is measured, by commas; `none` only makes the cases. */
+		only: { type: 'string', default: parts.join(',') },
+		/** After so many seconds the screening anew is broken off. */
+		anew: { type: 'string', default: '900' },
+		/** How many cases are imported, and then erased. */
+		taken: { type: 'string' }
 	}
 });
 const cases = Number(values.cases);
 const perSecond = Number(values.rate);
 const seconds = Number(values.seconds);
+const taken = Number(values.taken ?? Math.min(100_000, Math.max(5000, cases / 10)));
+const wanted = new Set(values.only.split(','));
 const fixed = (ms: number) => ms.toFixed(1);
+const grouped = (count: number) => Math.round(count).toLocaleString('en-US');
 
-const stage = await openStage(process.env['DATABASE_URL']);
+const stage = await openStage(process.env['DATABASE_URL'], values.keep);
 try {
-	const { at, members, origin, cookie } = stage;
+	const { at, members, origin, cookie, pids } = stage;
 	const pool = await poolOf(2000, todayIn(at.desk.now()));
-	const filled = await timed(() => generate(at, cases, pool, members));
-	console.log(`${cases.toLocaleString('en-US')} cases made in ${fixed(filled / 1000)} s`);
-	console.log(`${cpus().length} cores, ${perSecond} requests a second for ${seconds} s each\n`);
-	await stage.serve();
+	if (stage.stored < cases) {
+		if (stage.stored > 0) throw new Error(`There are ${stage.stored} cases; name another folder`);
+		const made = await timed(() =>
+			stage.hurried(() => generate(at, stage.pool, { count: cases, pool, members }))
+		);
+		console.log(`${grouped(cases)} cases made in ${fixed(made / 1000)} s`);
+	} else console.log(`${grouped(stage.stored)} cases are there`);
+	console.log(`${cpus().length} cores, ${perSecond} requests a second\n`);
+	if (!wanted.has('none')) await stage.serve();
 	const requests = await listRequests(at, members);
 	const lists = { origin, cookie, requests, perSecond };
-	await load({ ...lists, seconds: 10 });
-	const asked = await load({ ...lists, seconds });
-	print(asked);
-	const opening = { origin, cookie, requests: await openRequests(at), perSecond: 10 };
-	await load({ ...opening, seconds: 3 });
-	print(await load({ ...opening, seconds: Math.min(seconds, 20) }));
-	const counted = await timed(() => tallyOf(at, 'all'));
-	console.log(`dashboard   counted in ${fixed(counted)} ms (kept for ten minutes)`);
-	if (!values.short) {
-		const anew = await judgeAnew(at, lists);
-		console.log(
-			`re-screen   ${anew.cases} cases in ${fixed(anew.seconds)} s, ${Math.round(anew.cases / anew.seconds)} a second; the list meanwhile:`
+	if (wanted.has('list')) {
+		await load({ ...lists, seconds: 10 });
+		await loaded({ ...lists, seconds });
+	}
+	if (wanted.has('open')) {
+		const opening = { origin, cookie, requests: await openRequests(at), perSecond: 10 };
+		await load({ ...opening, seconds: 3 });
+		await loaded({ ...opening, seconds: Math.min(seconds, 20) });
+	}
+	if (wanted.has('dashboard')) {
+		const counted = await timed(() => tallyOf(at, 'all'));
+		console.log(`dashboard   counted in ${fixed(counted)} ms (kept for ten minutes)`);
+	}
+	if (wanted.has('anew')) {
+		const { result, spent } = await spentIn(pids(), () =>
+			judgeAnew(at, lists, Number(values.anew))
 		);
-		print(anew.meanwhile);
-		const taken = await importRate(at, pool, Math.min(20_000, Math.max(5000, cases / 10)));
-		console.log(`import      ${taken.taken} cases, ${Math.round(taken.perSecond)} a second`);
+		console.log(`re-screen   ${rateOf(result.cases, result.seconds)}; the list meanwhile:`);
+		print(result.meanwhile, spent);
+	}
+	if (wanted.has('import')) {
+		const result = await importRate(at, pool, taken);
+		console.log(`import      ${rateOf(result.taken, result.taken / result.perSecond)}`);
+	}
+	if (wanted.has('erase')) {
+		const erased = await erasing(at, taken);
+		console.log(`erasure     ${rateOf(taken, erased.seconds)}`);
 	}
 } finally {
 	await stage.close();
+}
+
+async function loaded(asked: Load): Promise<void> {
+	const { result, spent } = await spentIn(stage.pids(), () => load(asked));
+	print(result, spent);
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -63,7 +98,11 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
 	return performance.now() - began;
 }
 
-function print(timings: readonly Timing[]): void {
+function rateOf(count: number, inSeconds: number): string {
+	return `${grouped(count)} cases in ${fixed(inSeconds)} s, ${grouped(count / inSeconds)} a second`;
+}
+
+function print(timings: readonly Timing[], { server, database }: Spent): void {
 	const kinds = [...new Set(timings.map(({ kind }) => kind))].sort();
 	for (const kind of kinds) {
 		const of = timings.filter((timing) => timing.kind === kind);
@@ -73,4 +112,8 @@ function print(timings: readonly Timing[]): void {
 			`${kind.padEnd(8)} p50 ${fixed(p50).padStart(8)} ms   p95 ${fixed(p95).padStart(8)} ms   most ${fixed(most).padStart(8)} ms   ${of.length} asked${failed > 0 ? `, ${failed} failed` : ''}`
 		);
 	}
+	const each = (ms: number | null) => (ms === null ? '?' : fixed(ms / timings.length));
+	console.log(
+		`         processor for each: server ${each(server)} ms, database ${each(database)} ms`
+	);
 }

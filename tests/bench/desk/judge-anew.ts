@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { At } from '#lib/server/desk.ts';
-import { rescreen } from '#lib/server/rescreen/rescreen.ts';
-import { startRescreen } from '#lib/server/rescreen/rescreen-cases.ts';
+import { startRescreen, stopRescreen } from '#lib/server/rescreen/rescreen-cases.ts';
 import { load } from './load.ts';
 import type { Load, Timing } from './load.ts';
 
@@ -11,24 +12,48 @@ export type JudgedAnew = {
 	readonly meanwhile: readonly Timing[];
 };
 
-/** Screens every case again while the list is in use; the work is done in this process, beside the server's. */
-export async function judgeAnew(at: At, asked: Omit<Load, 'seconds'>): Promise<JudgedAnew> {
-	const started = await startRescreen(at, null);
-	if (started.kind !== 'started') throw new Error(started.kind);
+const slice = 10;
+
+/** Has the server screen every case again, or for so many seconds, while it is asked for lists. */
+export async function judgeAnew(
+	at: At,
+	asked: Omit<Load, 'seconds'>,
+	atMost: number
+): Promise<JudgedAnew> {
+	const { id, since } = await begun(at);
 	const meanwhile: Timing[] = [];
-	let isDone = false;
-	const asking = (async () => {
-		while (!isDone) meanwhile.push(...(await load({ ...asked, seconds: 10 })));
-	})();
-	const began = performance.now();
-	await rescreen(at.desk, at.actor.officeId, started.id);
-	const seconds = (performance.now() - began) / 1000;
-	isDone = true;
-	await asking;
-	const { done } = await at.desk.db
+	let run = await runOf(at, id);
+	for (let turn = 0; run.state === 'running' && turn * slice < atMost; turn++) {
+		meanwhile.push(...(await load({ ...asked, seconds: slice })));
+		run = await runOf(at, id);
+	}
+	const seconds = ((run.ended_at ?? new Date()).getTime() - since) / 1000;
+	if (run.state === 'running') await stopRescreen(at, { id });
+	return { cases: run.done, seconds, meanwhile };
+}
+
+async function begun(at: At): Promise<{ readonly id: string; readonly since: number }> {
+	for (;;) {
+		const since = Date.now();
+		const started = await startRescreen(at, null);
+		if (started.kind === 'started') return { id: started.id, since };
+		if (started.kind === 'running') await stopRescreen(at, { id: started.id });
+		else if (started.kind === 'nothing-to-do') await judgedBefore(at);
+		else throw new Error(started.kind);
+		await pause(3000);
+	}
+}
+
+/** As if another lawbook had judged them all. */
+async function judgedBefore({ desk }: At): Promise<void> {
+	await sql`update intake set lawbook = 'bench-before'`.execute(desk.db);
+	await sql`vacuum intake`.execute(desk.db);
+}
+
+function runOf({ desk }: At, id: string) {
+	return desk.db
 		.selectFrom('rescreen_run')
-		.select('done')
-		.where('id', '=', started.id)
+		.select(['state', 'done', 'ended_at'])
+		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
-	return { cases: done, seconds, meanwhile };
 }

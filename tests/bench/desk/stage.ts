@@ -1,32 +1,36 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createHmac } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { openPostgres } from '#lib/server/db/open-postgres.ts';
 import type { At, Desk } from '#lib/server/desk.ts';
-import { newId } from '#lib/server/ids.ts';
-import { inProcessJobs } from '#lib/server/jobs/in-process.ts';
-import { newOfficeKeys } from '#lib/server/office-keys.ts';
-import { authSecret } from '#lib/server/people/auth-secret.ts';
-import { makeAuth } from '#lib/server/people/auth.ts';
-import { makePerson } from '#lib/server/people/make-person.ts';
-import { newKey, readKeys } from '#lib/server/vault/keys.ts';
+import { bossJobs } from '#lib/server/jobs/boss.ts';
 import { makeVault } from '#lib/server/vault/make-vault.ts';
 import { freePort } from '../../support/free-port.ts';
 import { postgresServer } from '../../support/postgres-server.ts';
+import type { PostgresServer } from '../../support/postgres-server.ts';
+import { keysIn } from './kept-keys.ts';
+import { office } from './office.ts';
 
 /** Where a bench plays: a PostgreSQL with one office, somebody signed in, and the built server before it. */
 export type Stage = {
 	readonly at: At;
+	readonly pool: pg.Pool;
 	readonly members: readonly string[];
+	/** How many cases the office has already. */
+	readonly stored: number;
 	readonly origin: string;
 	readonly cookie: string;
+	/** Runs without care for the machine's power, while cases are made. */
+	readonly hurried: (run: () => Promise<void>) => Promise<void>;
 	readonly serve: () => Promise<void>;
+	/** The processes whose time is measured; null where the database is elsewhere. */
+	readonly pids: () => { readonly server: number | undefined; readonly database: number | null };
 	readonly close: () => Promise<void>;
 };
 
@@ -40,47 +44,53 @@ const settings = [
 	'random_page_cost = 1.1'
 ];
 
-export async function openStage(given: string | undefined): Promise<Stage> {
-	const server = given === undefined ? await postgresServer() : null;
+const careless = ['fsync', 'full_page_writes', 'autovacuum'];
+
+export async function openStage(given: string | undefined, kept?: string): Promise<Stage> {
+	const folder = kept ?? mkdtempSync(join(tmpdir(), 'threshold-bench-'));
+	mkdirSync(folder, { recursive: true });
+	const server = given === undefined ? await postgresServer(kept) : null;
 	const url = given ?? server?.urlOf('postgres') ?? '';
-	if (server) {
-		const root = openPostgres(url, 1);
-		for (const setting of settings) await root.pool.query(`alter system set ${setting}`);
-		await root.db.destroy();
-		await server.stop();
-		await server.start();
-	}
-	const { db } = openPostgres(url);
+	if (server) await tune(server, url);
+	const { db, pool } = openPostgres(url);
 	await migrate(db);
-	const key = newKey();
+	const key = keysIn(folder);
 	const desk: Desk = {
 		db,
 		engine: 'postgres',
-		vault: makeVault(readKeys(key)),
-		jobs: inProcessJobs(() => undefined),
+		vault: makeVault(key.keys),
+		jobs: await bossJobs(pool, () => undefined),
 		lawbook: wholeLawbook,
 		now: () => new Date(),
 		log: () => undefined
 	};
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
-	const { at, members, cookie } = await office(desk, origin);
-	const folder = mkdtempSync(join(tmpdir(), 'threshold-bench-'));
 	let child: ChildProcess | undefined;
 	return {
-		at,
-		members,
+		...(await office(desk, origin)),
+		pool,
 		origin,
-		cookie,
+		hurried: async (run) => {
+			if (!server) return run();
+			for (const name of careless) await pool.query(`alter system set ${name} = off`);
+			await pool.query('select pg_reload_conf()');
+			await run();
+			for (const name of careless) await pool.query(`alter system reset ${name}`);
+			await pool.query('select pg_reload_conf()');
+		},
 		serve: async () => {
 			child = spawn(
 				process.execPath,
-				[fileURLToPath(new URL('../../../src/cli/serve.js', import.meta.url))],
+				[
+					...(process.env['BENCH_NODE'] ?? '').split(' ').filter((flag) => flag !== ''),
+					fileURLToPath(new URL('../../../src/cli/serve.js', import.meta.url))
+				],
 				{
 					env: {
 						...process.env,
 						DATABASE_URL: url,
-						THRESHOLD_KEY: key,
+						THRESHOLD_KEY: key.text,
 						THRESHOLD_DATA: folder,
 						ORIGIN: origin,
 						PORT: String(port),
@@ -91,13 +101,27 @@ export async function openStage(given: string | undefined): Promise<Stage> {
 			);
 			await answered(`${origin}/readyz`);
 		},
+		pids: () => ({ server: child?.pid, database: server?.pid() ?? null }),
 		close: async () => {
-			child?.kill();
+			if (child) {
+				const ended = new Promise((resolve) => child?.once('exit', resolve));
+				child.kill();
+				await ended;
+			}
+			await desk.jobs.stop();
 			await db.destroy();
 			await server?.remove();
-			rmSync(folder, { recursive: true, force: true });
+			if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+async function tune(server: PostgresServer, url: string): Promise<void> {
+	const root = openPostgres(url, 1);
+	for (const setting of settings) await root.pool.query(`alter system set ${setting}`);
+	await root.db.destroy();
+	await server.stop();
+	await server.start();
 }
 
 async function answered(url: string): Promise<void> {
@@ -107,38 +131,4 @@ async function answered(url: string): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
 	throw new Error('The server does not answer; is it built?');
-}
-
-async function office(desk: Desk, origin: string) {
-	const { db } = desk;
-	const secret = await authSecret(desk);
-	const auth = makeAuth(desk, secret, origin);
-	const person = { email: `bench-${newId()}@example.org`, name: 'Bench', password: newKey() };
-	const userId = await makePerson(desk, auth, person);
-	if (userId === null) throw new Error('Nobody could be made');
-	await db.updateTable('user').set({ twoFactorEnabled: true }).where('id', '=', userId).execute();
-	const officeId = newId();
-	const keys = await newOfficeKeys(desk.vault, officeId);
-	await db
-		.insertInto('office')
-		.values({ id: officeId, name: 'Bench', settings: '{}', ...keys })
-		.execute();
-	const members = [userId, ...Array.from({ length: 39 }, () => newId())];
-	await db
-		.insertInto('member')
-		.values(
-			members.map((user_id, index) => ({
-				office_id: officeId,
-				user_id,
-				name: `Member ${index}`,
-				role: 'administrator'
-			}))
-		)
-		.execute();
-	const context = await auth.$context;
-	const { token } = await context.internalAdapter.createSession(userId);
-	const signed = `${token}.${createHmac('sha256', secret).update(token).digest('base64')}`;
-	const cookie = `${context.authCookies.sessionToken.name}=${encodeURIComponent(signed)}`;
-	const actor = { userId, officeId, role: 'administrator' as const, name: 'Bench' };
-	return { at: { desk, actor }, members, cookie };
 }
