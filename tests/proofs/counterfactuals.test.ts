@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
 import { boardOf } from '#lib/domain/assessment/compiled/board.ts';
+import type { BoardThing } from '#lib/domain/assessment/compiled/board.ts';
+import { thingWith } from '#lib/domain/assessment/compiled/trial.ts';
 import { singleChanges, variable, withFact } from '#lib/domain/assessment/counterfactuals.ts';
 import { counterfactuals } from '#lib/domain/assessment/minimal-changes.ts';
 import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
@@ -26,6 +28,10 @@ function resultsOf(told: CaseFacts): readonly string[] {
 	return outcomes(law, told, today).claims.flatMap(({ routes }) =>
 		routes.map(({ range }) => outcomeOf(range))
 	);
+}
+
+function outcomesIn({ stands }: BoardThing) {
+	return stands.map(({ outcomes: found }) => found);
 }
 
 /** Every change of one and of two answers, tried one by one; pairs only where neither answer alone does it. */
@@ -62,11 +68,17 @@ function byBruteForce(told: CaseFacts): readonly (readonly Found[])[] {
 }
 
 describe('what would have changed an outcome', () => {
-	test.each(['pursuit', 'failure-to-intervene', 'stop'])(
-		'is, up to two answers, exactly what trying every answer to %s finds',
-		(claim) => {
+	test.each([
+		['pursuit', 0.05],
+		['failure-to-intervene', 0.05],
+		['stop', 0.05],
+		['pursuit', 0.2],
+		['speech', 0.2]
+	])(
+		'is, up to two answers, exactly what trying every answer to %s finds, with %d not known',
+		(claim, chance) => {
 			const random = seeded(claim.length * 613);
-			const told = plainly(randomCase(law, claim, 0.05, random));
+			const told = plainly(randomCase(law, claim, chance, random));
 			const expected = byBruteForce(told);
 			const found = counterfactuals(law, told, today, {}, 2);
 			const routes = resultsOf(told).map((_, index) => law.routes[index]);
@@ -112,6 +124,27 @@ describe('what would have changed an outcome', () => {
 		}
 		expect(threes).toBeGreaterThan(0);
 	}, 120_000);
+
+	test('leaves every route as the whole case told anew would', () => {
+		const random = seeded(41);
+		let tried = 0;
+		for (const { id } of law.claims) {
+			for (const chance of [0, 0.2, 0.6]) {
+				const told = plainly(randomCase(law, id, chance, random));
+				const board = boardOf(law, told, dayOf(today), {});
+				for (const { ref, options } of variable(law, board)) {
+					for (const option of options) {
+						if (random() < 0.8) continue;
+						const after = board.things.map((thing) => thingWith(thing, { ref, option }));
+						const anew = boardOf(law, withFact(told, ref, option), dayOf(today), {}).things;
+						expect(after.map(outcomesIn)).toEqual(anew.map(outcomesIn));
+						tried += 1;
+					}
+				}
+			}
+		}
+		expect(tried).toBeGreaterThan(300);
+	});
 
 	test('names every single answer that changes the best a law offers', () => {
 		const random = seeded(5);

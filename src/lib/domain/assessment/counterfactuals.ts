@@ -2,9 +2,10 @@ import { dayOf } from '../deadlines/calendar.ts';
 import type { CaseFacts, FactDefinition, FactRef, FactValue } from '../facts/fact.ts';
 import { recordAt, refKey } from '../facts/record.ts';
 import type { Law, Outcome } from '../routes/route.ts';
-import { bestOf, boardOf, thingWith } from './compiled/board.ts';
+import { boardOf } from './compiled/board.ts';
 import type { Board } from './compiled/board.ts';
 import { ranksIn } from './compiled/ranks.ts';
+import { bestOf, thingWith } from './compiled/trial.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import { outcomeOf } from './outcome.ts';
 

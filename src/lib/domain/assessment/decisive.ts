@@ -2,8 +2,9 @@ import { countOf, isSingle } from '../conditions/variables.ts';
 import { dayOf } from '../deadlines/calendar.ts';
 import type { CaseFacts, FactDefinition, FactRef } from '../facts/fact.ts';
 import { refKey } from '../facts/record.ts';
-import { boardOf, thingWith } from './compiled/board.ts';
+import { boardOf } from './compiled/board.ts';
 import type { Board, BoardThing } from './compiled/board.ts';
+import { thingWith } from './compiled/trial.ts';
 import type { Assumed, Lawbook } from './lawbook.ts';
 import { outcomes } from './outcomes.ts';
 

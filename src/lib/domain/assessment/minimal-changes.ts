@@ -3,9 +3,9 @@ import type { CaseFacts, FactRef, FactValue } from '../facts/fact.ts';
 import { recordAt, refKey } from '../facts/record.ts';
 import type { Defendant, Law, Outcome } from '../routes/route.ts';
 import { boardOf } from './compiled/board.ts';
-import { harderSetsIn, minimalSets } from './compiled/minimal-sets.ts';
-import type { Move } from './compiled/minimal-sets.ts';
+import { minimalSets, triesOf } from './compiled/minimal-sets.ts';
 import { lowestOf, ranksIn } from './compiled/ranks.ts';
+import type { Move } from './compiled/reach.ts';
 import type { Scene } from './compiled/scene.ts';
 import { variable } from './counterfactuals.ts';
 import type { VariableFact } from './counterfactuals.ts';
@@ -38,31 +38,28 @@ export function counterfactuals(
 	told: CaseFacts,
 	today: string,
 	assumed: Assumed = {},
-	most = 3
+	most: 1 | 2 | 3 = 3
 ): readonly MinimalChange[] {
 	const board = boardOf(law, told, dayOf(today), assumed);
 	const facts = new Map(variable(law, board).map((one) => [refKey(one.ref), one]));
 	return board.things.flatMap(({ incident, claim, stands }) =>
 		stands.flatMap(({ scene, outcomes }) => {
-			const movesAt = movesIn(scene, facts);
-			const harder = harderSetsIn(scene, movesAt, most);
+			const tries = triesOf(scene, movesIn(scene, facts), most);
 			return scene.program.ways.flatMap((way, index) => {
 				const before = outcomes[index] as number;
 				if (before !== lowestOf(before)) return [];
 				const { id: route, law: under, defendant } = way.route;
-				return minimalSets(way, scene, movesAt, most, harder).map(
-					({ moves, after }): MinimalChange => ({
-						incident,
-						claim,
-						officer: scene.officer,
-						route,
-						law: under,
-						defendant,
-						before: outcomeOf(ranksIn(before)),
-						after: outcomeOf(ranksIn(after)),
-						answers: moves.map((move) => answerOf(move, scene, told))
-					})
-				);
+				return minimalSets(way, tries).map(({ moves, after }): MinimalChange => ({
+					incident,
+					claim,
+					officer: scene.officer,
+					route,
+					law: under,
+					defendant,
+					before: outcomeOf(ranksIn(before)),
+					after: outcomeOf(ranksIn(after)),
+					answers: moves.map((move) => answerOf(move, scene, told))
+				}));
 			});
 		})
 	);

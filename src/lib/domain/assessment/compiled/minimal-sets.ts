@@ -2,78 +2,84 @@ import { outcomesOf } from './outcomes-of.ts';
 import { unionOver } from './list.ts';
 import type { Demand, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
+import { reachOf, sceneOpening, sceneTrying } from './reach.ts';
+import type { Move } from './reach.ts';
 import { effectOf, rowsOf, sceneWith } from './scene.ts';
 import type { Scene } from './scene.ts';
-
-/** One answer put in place of what is told: its place and bit. */
-export type Move = { readonly place: number; readonly answer: number };
 
 /** Moves that together change the outcome of a way to court, and that outcome as bits. */
 export type MoveSet = { readonly moves: readonly Move[]; readonly after: number };
 
-/**
- * All minimal sets of at most `most` moves that change the outcome of a way, which must be settled. To make it better,
- * something must change that each demand now standing in the way turns on; to make it worse, it is enough that one
- * demand becomes harder, and then only what that demand turns on is needed.
- */
-export function minimalSets(
-	way: Way,
-	scene: Scene,
-	movesAt: (place: number) => readonly Move[],
-	most: number,
-	harder: HarderSets
-): readonly MoveSet[] {
-	const outcome = outcomesOf(way, scene);
-	const found: (readonly Move[])[] = [
-		...way.demands.flatMap((demand) => harder(demand, outcome)),
-		...easierSets(way, scene, outcome, movesAt, most)
-	];
-	return minimalOf(found).map((moves) => ({ moves, after: outcomesOf(way, moved(scene, moves)) }));
-}
+/** A scene in which answers are tried out: at most so many at once, of those that may be imagined at each place. */
+export type Tries = {
+	readonly scene: Scene;
+	readonly movesAt: (place: number) => readonly Move[];
+	readonly most: number;
+	/** Scenes with fewer moves than that, by the moves in order of place; the same for every way and demand. */
+	readonly tried: Map<number, Scene>;
+	/** The sets of moves found to make a demand harder than an outcome, by both. */
+	readonly harder: Map<string, readonly (readonly Move[])[]>;
+};
 
-/** The sets of moves that may make a demand harder than an outcome. */
-export type HarderSets = (demand: Demand, outcome: number) => readonly (readonly Move[])[];
-
-/** Finds harder sets in one scene; what was found for a demand serves every way that shares it. */
-export function harderSetsIn(
+/** Nothing tried yet. */
+export function triesOf(
 	scene: Scene,
 	movesAt: (place: number) => readonly Move[],
 	most: number
-): HarderSets {
-	const known = new Map<string, readonly (readonly Move[])[]>();
-	return (demand, outcome) => {
-		const key = `${demand.number} ${outcome}`;
-		const sets = known.get(key) ?? newHarderSets(demand, outcome, scene, movesAt, most);
-		known.set(key, sets);
-		return sets;
-	};
+): Tries {
+	return { scene, movesAt, most, tried: new Map(), harder: new Map() };
+}
+
+/**
+ * All minimal sets of moves that change the outcome of a way, which must be settled. To make it better, something must
+ * change that each demand now standing in the way turns on; to make it worse, it is enough that one demand becomes
+ * harder, and then only what that demand turns on is needed.
+ */
+export function minimalSets(way: Way, tries: Tries): readonly MoveSet[] {
+	const outcome = outcomesOf(way, tries.scene);
+	const found: (readonly Move[])[] = [
+		...way.demands.flatMap((demand) => harderSets(demand, outcome, tries)),
+		...easierSets(way, outcome, tries)
+	];
+	return minimalOf(found).map((moves) => ({
+		moves,
+		after: outcomesOf(way, moved(tries.scene, moves))
+	}));
+}
+
+/** The sets of moves that may make a demand harder than an outcome; what is found serves every way that shares it. */
+function harderSets(demand: Demand, outcome: number, tries: Tries): readonly (readonly Move[])[] {
+	const key = `${demand.number} ${outcome}`;
+	const sets = tries.harder.get(key) ?? newHarderSets(demand, outcome, tries);
+	tries.harder.set(key, sets);
+	return sets;
 }
 
 function newHarderSets(
 	demand: Demand,
 	outcome: number,
-	scene: Scene,
-	movesAt: (place: number) => readonly Move[],
-	most: number
+	tries: Tries
 ): readonly (readonly Move[])[] {
 	if (demand.effects.every((effect) => effect <= outcome)) return [];
-	const moves = demand.inputs.flatMap(movesAt);
+	const isHarder = (scene: Scene) => effectOf(demand, scene) >= outcome * 2;
+	const moves = demand.inputs.flatMap(tries.movesAt);
 	const found: (readonly Move[])[] = [];
 	const extend = (set: readonly Move[], from: Scene, next: number) => {
-		for (let index = next; index < moves.length; index += 1) {
-			const move = moves[index] as Move;
-			if (set.some(({ place }) => place === move.place)) continue;
-			const tried = sceneWith(from, move.place, move.answer);
-			const all = [...set, move];
-			if (
-				effectOf(demand, tried) > outcome * 2 - 1 &&
-				exactEffect(demand, tried) > outcome * 2 - 1
-			) {
-				found.push(all);
-			} else if (all.length < most) extend(all, tried, index + 1);
+		const others = moves.slice(next).filter(isFreeIn(set));
+		if (set.length + 1 === tries.most) {
+			eachThat(isHarder, others, from, (move, tried) => {
+				if (exactEffect(demand, tried) >= outcome * 2) found.push([...set, move]);
+			});
+			return;
+		}
+		for (const move of others) {
+			const all = together(set, move);
+			const tried = sceneAfter(all, move, from, tries);
+			if (isHarder(tried) && exactEffect(demand, tried) >= outcome * 2) found.push(all);
+			else extend(all, tried, moves.indexOf(move) + 1);
 		}
 	};
-	extend([], scene, 0);
+	extend([], tries.scene, 0);
 	return found;
 }
 
@@ -81,31 +87,71 @@ function exactEffect(demand: Demand, scene: Scene): number {
 	return unionOver(rowsOf(demand, scene), demand.effects);
 }
 
-function easierSets(
-	way: Way,
-	scene: Scene,
-	outcome: number,
-	movesAt: (place: number) => readonly Move[],
-	most: number
-): readonly (readonly Move[])[] {
+function isFreeIn(set: readonly Move[]): (move: Move) => boolean {
+	return ({ place }) => set.every((one) => one.place !== place);
+}
+
+/** Tries the moves after which something may hold, a half of them at a time: what no open answer allows, none does. */
+function eachThat(
+	mayHold: (scene: Scene) => boolean,
+	moves: readonly Move[],
+	from: Scene,
+	give: (move: Move, tried: Scene) => void
+): void {
+	const [only, ...others] = moves;
+	if (only === undefined) return;
+	if (others.length === 0) {
+		const tried = sceneTrying(from, only);
+		if (mayHold(tried)) give(only, tried);
+		return;
+	}
+	if (!mayHold(sceneOpening(from, moves))) return;
+	const half = moves.length >> 1;
+	eachThat(mayHold, moves.slice(0, half), from, give);
+	eachThat(mayHold, moves.slice(half), from, give);
+}
+
+function easierSets(way: Way, outcome: number, tries: Tries): readonly (readonly Move[])[] {
+	const { program } = tries.scene;
 	const found: (readonly Move[])[] = [];
-	const seen = new Set<string>();
-	const extend = (set: readonly Move[], from: Scene) => {
-		const standing = way.demands.filter((demand) => lowestOf(effectOf(demand, from)) >= outcome);
+	const seen = new Set<number>();
+	const stands = (demand: Demand, scene: Scene) => lowestOf(effectOf(demand, scene)) >= outcome;
+	const isNew = (set: readonly Move[]) => (move: Move) => {
+		const key = keyOf(together(set, move));
+		return !seen.has(key) && seen.add(key);
+	};
+	const extend = (set: readonly Move[], from: Scene, standing: readonly Demand[]) => {
 		if (standing.length === 0 && lowestOf(outcomesOf(way, from)) < outcome) {
 			found.push(set);
 			return;
 		}
-		if (set.length === most) return;
-		for (const move of candidates(standing, way, movesAt, set)) {
-			const all = [...set, move].toSorted((a, b) => a.place - b.place);
-			const key = all.map(({ place, answer }) => `${place}=${answer}`).join();
-			if (seen.has(key)) continue;
-			seen.add(key);
-			extend(all, sceneWith(from, move.place, move.answer));
+		if (set.length === tries.most) return;
+		const moves = candidates(standing, way, tries, set);
+		if (set.length + 1 === tries.most) {
+			const last = moves.filter(({ place }) => {
+				const { isReached } = reachOf(program, place);
+				return standing.every(({ number }) => isReached[number]);
+			});
+			const mayPass = (scene: Scene) =>
+				!standing.some((demand) => stands(demand, scene)) &&
+				!way.demands.some((demand) => stands(demand, scene));
+			eachThat(mayPass, last.filter(isNew(set)), from, (move, tried) =>
+				extend(together(set, move), tried, [])
+			);
+			return;
+		}
+		for (const move of moves.filter(isNew(set))) {
+			const all = together(set, move);
+			const tried = sceneAfter(all, move, from, tries);
+			extend(
+				all,
+				tried,
+				way.demands.filter((demand) => stands(demand, tried))
+			);
 		}
 	};
-	if (outcome > 1) extend([], scene);
+	const standing = way.demands.filter((demand) => stands(demand, tries.scene));
+	if (outcome > 1) extend([], tries.scene, standing);
 	return found;
 }
 
@@ -113,16 +159,40 @@ function easierSets(
 function candidates(
 	standing: readonly Demand[],
 	way: Way,
-	movesAt: (place: number) => readonly Move[],
+	{ movesAt }: Tries,
 	set: readonly Move[]
 ): readonly Move[] {
-	const isFree = (place: number) => set.every((move) => move.place !== place);
-	const movesOn = (places: readonly number[]) => places.filter(isFree).flatMap(movesAt);
+	const movesOn = (places: readonly number[]) => places.flatMap(movesAt).filter(isFreeIn(set));
 	const [first, ...others] = standing.map(({ inputs }) => movesOn(inputs));
 	if (first === undefined) {
 		return movesOn([...new Set(way.demands.flatMap(({ inputs }) => inputs))]);
 	}
 	return others.reduce((least, moves) => (moves.length < least.length ? moves : least), first);
+}
+
+/** A set and one more move, in order of place. */
+function together(set: readonly Move[], move: Move): readonly Move[] {
+	const after = set.findIndex(({ place }) => place > move.place);
+	return after === -1 ? [...set, move] : [...set.slice(0, after), move, ...set.slice(after)];
+}
+
+const mostPlaces = 2 ** 12;
+const mostAnswers = 2 ** 5;
+
+/** A number of its own for up to three moves in order of place. */
+function keyOf(moves: readonly Move[]): number {
+	return moves.reduce(
+		(key, { place, answer }) =>
+			(key * mostPlaces + place) * mostAnswers + (32 - Math.clz32(answer)),
+		0
+	);
+}
+
+function sceneAfter(all: readonly Move[], last: Move, from: Scene, { tried }: Tries): Scene {
+	const key = keyOf(all);
+	const scene = tried.get(key) ?? sceneTrying(from, last);
+	tried.set(key, scene);
+	return scene;
 }
 
 function moved(scene: Scene, moves: readonly Move[]): Scene {
