@@ -21,8 +21,8 @@ export type Basis = {
 	readonly slots: readonly Slot[];
 	/** Its authorities, each once. */
 	readonly cites: Cited;
-	/** What it was settled to with one set of facts, by which of them were known. */
-	readonly settled: Map<number, Settled>;
+	/** What it was settled to with one set of facts, by which of them were known and which others were missing. */
+	readonly settled: Map<number | string, Settled>;
 	/** Whose facts those were. */
 	refs: Refs | null;
 };

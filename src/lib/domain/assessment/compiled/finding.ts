@@ -27,41 +27,44 @@ export type Settled = {
 export function settle(demand: Demand, scene: Scene, known: PlaceSet, deadline: Deadline): Settled {
 	const set = rowsOf(demand, scene);
 	const basis = basisOf(demand, set, scene);
-	if (isSingle(set)) return settledByOne(demand, set, basis, scene, known);
+	if (isSingle(set)) return settledAs(demand, set, basis, scene, known, none);
 	const missing = missingOf(
 		demand,
 		scene,
 		() => known,
 		() => deadline.missing
-	).map(scene.refs);
-	return settledOn(demand, set, basis, scene, known, missing);
+	);
+	return settledAs(demand, set, basis, scene, known, missing);
 }
 
-const none: readonly FactRef[] = [];
+const none: readonly Slot[] = [];
 const mostFlags = 30;
+const mostSettled = 200;
 
-/** What one row settles is the same as before with the same of its facts known. */
-function settledByOne(
+/** What a basis was settled to before, with the same of its facts known and the same facts missing. */
+function settledAs(
 	demand: Demand,
 	set: number,
 	basis: Basis,
 	scene: Scene,
-	known: PlaceSet
+	known: PlaceSet,
+	missing: readonly Slot[]
 ): Settled {
 	const { slots } = basis;
-	if (slots.length > mostFlags) return settledOn(demand, set, basis, scene, known, none);
+	if (slots.length > mostFlags) return settledOn(demand, set, basis, scene, known, missing);
 	let flags = 0;
 	for (let index = 0; index < slots.length; index += 1) {
 		if (hasPlace(known, (slots[index] as Slot).number)) flags |= 1 << index;
 	}
-	if (basis.refs !== scene.refs) {
+	if (basis.refs !== scene.refs || basis.settled.size >= mostSettled) {
 		basis.refs = scene.refs;
 		basis.settled.clear();
 	}
-	const before = basis.settled.get(flags);
+	const key = missing.length === 0 ? flags : `${flags} ${missing.map(({ id }) => id).join(' ')}`;
+	const before = basis.settled.get(key);
 	if (before !== undefined) return before;
-	const settled = settledOn(demand, set, basis, scene, known, none);
-	basis.settled.set(flags, settled);
+	const settled = settledOn(demand, set, basis, scene, known, missing);
+	basis.settled.set(key, settled);
 	return settled;
 }
 
@@ -73,7 +76,7 @@ function settledOn(
 	{ rows, support, status, slots, cites }: Basis,
 	{ refs }: Scene,
 	known: PlaceSet,
-	missing: readonly FactRef[]
+	missing: readonly Slot[]
 ): Settled {
 	const facts: FactRef[] = [];
 	for (const slot of slots) if (hasPlace(known, slot.number)) facts.push(refs(slot));
@@ -88,7 +91,7 @@ function settledOn(
 			rows,
 			support,
 			facts,
-			missing
+			missing: missing.map(refs)
 		},
 		effect: unionOver(set, effects),
 		cites,

@@ -12,10 +12,11 @@ import type { Scene } from './scene.ts';
 /** What a way comes to, whatever the day to file by. */
 type Verdict = Pick<Cell, 'outcome' | 'range' | 'blockers' | 'findings' | 'citations'>;
 
-/** A verdict where each demand was settled, with what it was settled to. */
+/** A verdict with what each demand was settled to, and with the outcomes where one is open, else 0. */
 type Given = {
 	readonly parts: readonly Settled[];
 	readonly cites: Cites;
+	readonly open: number;
 	readonly verdict: Verdict;
 };
 
@@ -27,7 +28,7 @@ export type Verdicts = Map<number, Given>;
 
 const mostVerdicts = 512;
 
-/** The verdict on a way whose demands came to `settled`, by number; where none is open, the same as before. */
+/** The verdict on a way whose demands came to `settled`, by number; the same as before where all of these are. */
 export function verdictOf(
 	way: Way,
 	scene: Scene,
@@ -36,17 +37,20 @@ export function verdictOf(
 ): Verdict {
 	const { demands, verdicts } = way;
 	let mixed = Math.imul(cites[0].id, 31) ^ cites[1].id;
+	let isOpen = false;
 	for (let index = 0; index < demands.length; index += 1) {
 		const { id, isSingle } = settled[(demands[index] as Demand).number] as Settled;
-		if (!isSingle) return newVerdict(way, scene, settled, cites);
+		if (!isSingle) isOpen = true;
 		mixed = Math.imul(mixed, 31) ^ id;
 	}
+	const open = isOpen ? outcomesOf(way, scene) : 0;
+	mixed = Math.imul(mixed, 31) ^ open;
 	const before = verdicts.get(mixed);
-	if (before !== undefined && isSame(before, demands, settled, cites)) return before.verdict;
-	const verdict = newVerdict(way, scene, settled, cites);
+	if (before?.open === open && isSame(before, demands, settled, cites)) return before.verdict;
 	const parts = demands.map(({ number }) => settled[number] as Settled);
+	const verdict = newVerdict(way, open === 0 ? outcomesOf(way, scene) : open, parts, cites);
 	if (verdicts.size >= mostVerdicts) verdicts.clear();
-	verdicts.set(mixed, { parts, cites, verdict });
+	verdicts.set(mixed, { parts, cites, open, verdict });
 	return verdict;
 }
 
@@ -63,10 +67,8 @@ function isSame(
 	return true;
 }
 
-function newVerdict(way: Way, scene: Scene, settled: readonly Settled[], cites: Cites): Verdict {
-	const outcomes = outcomesOf(way, scene);
+function newVerdict(way: Way, outcomes: number, parts: readonly Settled[], cites: Cites): Verdict {
 	const floor = lowestOf(outcomes);
-	const parts = way.demands.map(({ number }) => settled[number] as Settled);
 	const findings = parts.map(({ finding, effect }): Finding => {
 		const isWanted = outcomes !== floor && effect >= floor << 1;
 		return isWanted || finding.missing.length === 0 ? finding : { ...finding, missing: [] };
