@@ -7,7 +7,7 @@ import { pdfOf } from '#lib/documents/pdf/pdf.ts';
 import { qrOf } from '#lib/documents/result-code.ts';
 import { plainTextOf } from '#lib/documents/summary/plain-text.ts';
 import { summaryOf } from '#lib/documents/summary/summary.ts';
-import type { Summary } from '#lib/documents/summary/model.ts';
+import type { Section, Summary, Timeline } from '#lib/documents/summary/model.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { everythingAnswered, given, statementsOf } from './cases.ts';
 
@@ -58,18 +58,23 @@ describe.each(kinds)('the PDF for the %s', (kind) => {
 		]);
 	});
 
-	test('marks headings, lists, tables with their headers, links and the figure', async () => {
-		const { pdf } = await written(kind, shove);
+	test('marks headings, lists, tables with their headers, links and the figures with what is said in their place', async () => {
+		const { pdf, summary } = await written(kind, shove);
 		const roles = new Map<string, number>();
+		const alts: string[] = [];
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const page = await pdf.getPage(number);
-			count((await page.getStructTree()) as Node, roles);
+			const tree = (await page.getStructTree()) as Node;
+			count(tree, roles);
+			alts.push(...altsIn(tree));
 		}
 		for (const role of ['H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD']) {
 			expect(roles.get(role) ?? 0, role).toBeGreaterThan(0);
 		}
 		expect(roles.get('Link')).toBeGreaterThan(5);
-		expect(roles.get('Figure')).toBe(1);
+		const drawn = summary.sections.flatMap(timelinesIn);
+		expect(drawn.length).toBe(kind === 'person' ? 1 : 2);
+		expect(alts).toEqual([summary.words.code.alt, ...drawn.map(({ alt }) => alt)]);
 		expect(roles.get('H1')).toBe(1);
 	});
 
@@ -123,4 +128,17 @@ function count(node: Node | null, roles: Map<string, number>): void {
 	if (node === null) return;
 	if (node.role !== undefined) roles.set(node.role, (roles.get(node.role) ?? 0) + 1);
 	for (const child of node.children ?? []) count(child, roles);
+}
+
+/** What is said in the place of each figure. */
+function altsIn(node: Node): readonly string[] {
+	const own = node.role === 'Figure' ? [node.alt ?? ''] : [];
+	return [...own, ...(node.children ?? []).flatMap(altsIn)];
+}
+
+function timelinesIn({ blocks, sections }: Section): readonly Timeline[] {
+	return [
+		...blocks.flatMap((block) => (block.kind === 'timeline' ? [block] : [])),
+		...sections.flatMap(timelinesIn)
+	];
 }

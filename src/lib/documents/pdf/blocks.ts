@@ -6,6 +6,7 @@ import { heightOf, run } from './paper.ts';
 import type { Element, Paper } from './paper.ts';
 import { runsOf } from './runs.ts';
 import { drawTable } from './table.ts';
+import { drawTimeline } from './timeline.ts';
 
 const gap = 6;
 const indent = 13;
@@ -23,6 +24,9 @@ export function drawBlock(paper: Paper, block: Block, parent: Element, summary: 
 			return;
 		case 'table':
 			drawTable(paper, block, parent, summary);
+			return;
+		case 'timeline':
+			drawTimeline(paper, block, parent);
 			return;
 	}
 }

@@ -11,7 +11,8 @@ export const colors = {
 	line: '#c4ccca',
 	band: '#eef1ef',
 	notice: '#fdf3dc',
-	noticeBar: '#b7791f'
+	noticeBar: '#b7791f',
+	passed: '#9b2c2c'
 } as const;
 
 export const sizes = {

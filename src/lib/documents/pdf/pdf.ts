@@ -1,5 +1,5 @@
 import { toBytes } from 'pdfkit/output';
-import type { Section, Summary } from '../summary/model.ts';
+import type { Block, Section, Summary } from '../summary/model.ts';
 import { drawBlock, drawParagraph } from './blocks.ts';
 import type { FontFiles } from './fonts.ts';
 import { linesOf } from './lines.ts';
@@ -95,7 +95,7 @@ function drawSection(
 	const runs = [run(heading, size, { face: 'bold', color: colors.heading })];
 	const height = linesOf(runs, textWidth, paper.measure).reduce((h, l) => h + heightOf(l), 0);
 	if (paper.y > page.top) paper.y += [14, 8, 5][depth] ?? 4;
-	paper.need(height + (blocks.slice(0, 2).some(({ kind }) => kind === 'table') ? 130 : 58));
+	paper.need(height + roomAfter(blocks, sections));
 	const own = bookmarks.addItem(heading, {
 		top: paper.y,
 		left: page.width,
@@ -107,6 +107,12 @@ function drawSection(
 		drawSection(paper, section, element, own, depth + 1, summary);
 	}
 	drawMore(element);
+}
+
+/** What must fit under a heading, so that it never stands alone at the foot of a page. */
+function roomAfter(blocks: readonly Block[], sections: readonly Section[]): number {
+	const isTall = blocks.slice(0, 2).some(({ kind }) => kind === 'table' || kind === 'timeline');
+	return isTall ? 130 : blocks.length === 0 && sections.length > 0 ? 95 : 58;
 }
 
 /** Puts the title and the page number at the foot of every page. */

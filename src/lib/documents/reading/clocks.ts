@@ -125,6 +125,8 @@ export function isCasePending({ told }: Reader): boolean {
 /** A clock drawn on a line from 0 (the first day shown) to 100 (the last). */
 export type Bar = {
 	readonly key: string;
+	/** Its place, from 1, among all clocks, those without a day included. */
+	readonly number: number;
 	readonly from: number;
 	readonly firm: number;
 	readonly kind: number | null;
@@ -145,8 +147,10 @@ function countOf(iso: string): number {
 
 /** Lays the clocks that have a day on one line, with a mark for each new year. */
 export function chartOf(clocks: readonly ClockView[], today: string): Chart | null {
-	const dated = clocks.flatMap((clock) =>
-		clock.deadline.earliest === null ? [] : [{ clock, day: countOf(clock.deadline.earliest) }]
+	const dated = clocks.flatMap((clock, index) =>
+		clock.deadline.earliest === null
+			? []
+			: [{ clock, number: index + 1, day: countOf(clock.deadline.earliest) }]
 	);
 	if (dated.length === 0) return null;
 	const now = countOf(today);
@@ -155,28 +159,36 @@ export function chartOf(clocks: readonly ClockView[], today: string): Chart | nu
 	const days = dated.flatMap(({ clock, day }) => [day, kindest(clock) ?? day]);
 	const first = Math.min(now, ...days);
 	const last = Math.max(now + 365, ...days);
-	const margin = (last - first) * 0.1;
-	const place = (day: number) =>
-		Math.round((1000 * (day - first + margin)) / (last - first + 2 * margin)) / 10;
-	const firstYear = new Date(first * msPerDay).getUTCFullYear() + 1;
-	const lastYear = new Date(last * msPerDay).getUTCFullYear();
+	const { place, years } = lineOf(first, last);
 	return {
 		today: place(now),
-		bars: dated.map(({ clock, day }) => {
+		bars: dated.map(({ clock, number, day }) => {
 			const latest = kindest(clock);
 			return {
 				key: clock.key,
+				number,
 				from: place(Math.min(now, day)),
 				firm: place(day),
 				kind: latest === null ? 100 : latest > day ? place(latest) : null,
 				isPassed: day < now
 			};
 		}),
-		years: Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({
-			year: firstYear + index,
-			at: place(Date.UTC(firstYear + index, 0, 1) / msPerDay)
-		}))
+		years
 	};
+}
+
+/** A line from before the first to after the last of some days, counted from 1970, with its new years. */
+export function lineOf(first: number, last: number) {
+	const margin = (last - first) * 0.1;
+	const place = (day: number) =>
+		Math.round((1000 * (day - first + margin)) / (last - first + 2 * margin)) / 10;
+	const firstYear = new Date(first * msPerDay).getUTCFullYear() + 1;
+	const lastYear = new Date(last * msPerDay).getUTCFullYear();
+	const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({
+		year: firstYear + index,
+		at: place(Date.UTC(firstYear + index, 0, 1) / msPerDay)
+	}));
+	return { place, years };
 }
 
 /** How long is left, or that it has passed. */

@@ -21,6 +21,7 @@ import {
 } from './parts.ts';
 import { partiesSection, timelineSection } from './parties.ts';
 import type { CaseView } from './summary.ts';
+import { clocksTimeline } from './timeline.ts';
 
 /**
  * The memorandum for counsel: who, when, what, every route issue by issue, both sides, and what is open; with what an
@@ -44,6 +45,7 @@ export function attorneySections(
 			[
 				...(isCasePending(reader) ? [notice(strong(result.urgent.pending))] : []),
 				paragraph(say(result.deadlines.lead)),
+				...clocksTimeline(clocks, reader),
 				...clocksTable(clocks, reader)
 			],
 			reckoningSections(clocks, reader)

@@ -57,6 +57,8 @@ function spansOf(block: Block): readonly Span[] {
 			return block.items.flat();
 		case 'table':
 			return block.rows.flat(3);
+		case 'timeline':
+			return [];
 	}
 }
 

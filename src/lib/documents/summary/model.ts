@@ -24,11 +24,36 @@ export type Table = {
 	readonly rows: readonly (readonly TableCell[])[];
 };
 
+/** What a stretch of a line of time stands for. */
+export type Stretch = 'left' | 'passed' | 'kindest' | 'event';
+
+/**
+ * A line of time, from 0 to 100, drawn by what can draw and left out elsewhere: a table after it holds the same days
+ * under the same numbers.
+ */
+export type Timeline = {
+	readonly kind: 'timeline';
+	/** What is heard in its place. */
+	readonly alt: string;
+	readonly years: readonly { readonly year: number; readonly at: number }[];
+	readonly today: { readonly label: string; readonly at: number };
+	readonly rows: readonly {
+		readonly number: number;
+		readonly stretches: readonly {
+			readonly is: Stretch;
+			readonly from: number;
+			readonly to: number;
+		}[];
+	}[];
+	readonly legend: readonly { readonly is: Stretch; readonly text: string }[];
+};
+
 export type Block =
 	| { readonly kind: 'paragraph'; readonly spans: Spans }
 	| { readonly kind: 'notice'; readonly spans: Spans }
 	| { readonly kind: 'list'; readonly items: readonly Spans[] }
-	| Table;
+	| Table
+	| Timeline;
 
 export type Section = {
 	readonly heading: string;

@@ -5,6 +5,7 @@ import { cell, list, paragraph, say, section, strong, table } from './build.ts';
 import type { DeskParts } from './desk-parts.ts';
 import type { Section } from './model.ts';
 import type { CaseView } from './summary.ts';
+import { eventsTimeline } from './timeline.ts';
 
 /** Who is who, as told, and the names to check for a conflict of interest. */
 export function partiesSection({ reader }: CaseView, desk: DeskParts | null): Section {
@@ -75,7 +76,7 @@ export function timelineSection({ reader }: CaseView): Section {
 			if (typeof value !== 'string') return [];
 			const date = parsePartialDate(value);
 			return date.kind === 'date'
-				? [{ from: date.span.from, value, name: reader.factName({ fact: id, ...at }) }]
+				? [{ id, ...date.span, value, name: reader.factName({ fact: id, ...at }) }]
 				: [];
 		});
 	const events = [
@@ -83,15 +84,18 @@ export function timelineSection({ reader }: CaseView): Section {
 		...told.incidents.flatMap((incident, index) => eventsOf(incident, { incident: index })),
 		...told.officers.flatMap((officer, index) => eventsOf(officer, { officer: index }))
 	].toSorted((a, b) => a.from - b.from);
-	return section(
-		copy.timeline,
-		table({
+	return section(copy.timeline, [
+		...eventsTimeline(events, reader),
+		...table({
 			caption: copy.timelineCaption,
 			widths: [0.3, 0.7],
 			head: [copy.date, copy.event],
-			rows: events.map(({ value, name }) => [cell(say(reader.day(value))), cell(say(name))])
+			rows: events.map(({ value, name }, index) => [
+				cell(say(`${index + 1}. ${reader.day(value)}`)),
+				cell(say(name))
+			])
 		})
-	);
+	]);
 }
 
 function optionOf(

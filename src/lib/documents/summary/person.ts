@@ -25,6 +25,7 @@ import {
 	toldSections
 } from './parts.ts';
 import type { CaseView } from './summary.ts';
+import { clocksTimeline } from './timeline.ts';
 
 /** The plain summary: what is urgent, what the law says, what to save, whom to ask, and what was told. */
 export function personSections(view: CaseView): readonly Section[] {
@@ -69,6 +70,7 @@ function urgentBlocks({ reader, clocks }: CaseView): readonly Block[] {
 		...(urgent.kind === 'passed' ? [notice(say(words.allPassed))] : []),
 		...(urgent.kind === 'no-day' ? [notice(say(words.noDay))] : []),
 		paragraph(say(copy.timeNote)),
+		...clocksTimeline(clocks, reader),
 		...clocksTable(clocks, reader)
 	];
 }

@@ -18,12 +18,12 @@ export function plainTextOf(summary: Summary): string {
 function textOfSection({ heading, blocks, sections }: Section, summary: Summary): string {
 	return [
 		heading,
-		...blocks.map((block) => textOfBlock(block, summary)),
+		...blocks.flatMap((block) => textOfBlock(block, summary) ?? []),
 		...sections.map((section) => textOfSection(section, summary))
 	].join('\n\n');
 }
 
-function textOfBlock(block: Block, summary: Summary): string {
+function textOfBlock(block: Block, summary: Summary): string | null {
 	switch (block.kind) {
 		case 'paragraph':
 		case 'notice':
@@ -42,6 +42,8 @@ function textOfBlock(block: Block, summary: Summary): string {
 						.join('\n  ')
 				)
 			].join('\n');
+		case 'timeline':
+			return null;
 	}
 }
 

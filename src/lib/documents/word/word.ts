@@ -111,6 +111,8 @@ function blockOf(block: Block, notes: Footnotes): readonly Content[] {
 				tableOf(block, notes),
 				new Paragraph({ children: [] })
 			];
+		case 'timeline':
+			return [];
 	}
 }
 

@@ -52,6 +52,7 @@ export const documents = {
 		doubtsFor: (clocks: readonly number[]) =>
 			clocks.length === 1 ? `Clock ${clocks[0] ?? ''}:` : `Clocks ${clocks.join(', ')}:`,
 		timeline: 'Timeline, as told',
+		timelineDrawn: 'The dates drawn in order. The table below holds the same dates.',
 		timelineCaption: 'Dated events, in order',
 		date: 'Date',
 		event: 'Event',

@@ -56,6 +56,7 @@ export const documents = {
 		doubtsFor: (clocks: readonly number[]) =>
 			clocks.length === 1 ? `Plazo ${clocks[0] ?? ''}:` : `Plazos ${clocks.join(', ')}:`,
 		timeline: 'Cronología, según lo dicho',
+		timelineDrawn: 'Las fechas dibujadas en orden. La tabla de abajo tiene las mismas fechas.',
 		timelineCaption: 'Sucesos con fecha, en orden',
 		date: 'Fecha',
 		event: 'Suceso',

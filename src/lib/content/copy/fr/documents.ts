@@ -56,6 +56,8 @@ export const documents = {
 		doubtsFor: (clocks: readonly number[]) =>
 			clocks.length === 1 ? `Délai ${clocks[0] ?? ''} :` : `Délais ${clocks.join(', ')} :`,
 		timeline: 'Chronologie, selon le récit',
+		timelineDrawn:
+			'Les dates dessinées dans l’ordre. Le tableau ci-dessous contient les mêmes dates.',
 		timelineCaption: 'Faits datés, dans l’ordre',
 		date: 'Date',
 		event: 'Fait',
