@@ -1,7 +1,7 @@
 import { codingOf, toSet } from './coding.ts';
 import type { Coding } from './coding.ts';
-import { countBefore, libraryOf } from './library.ts';
-import type { Library, Ruling } from './library.ts';
+import { libraryOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { ClaimFactors, EstablishedUnder, Precedent } from './precedent.ts';
 import type { Principle } from './principle.ts';
 import { lastDay } from './weight.ts';
@@ -30,11 +30,6 @@ export function readyLibrary(
 	const library = made.get(key) ?? libraryOf(precedents, claim, law);
 	made.set(key, library);
 	return library;
-}
-
-/** The rulings decided before the ISO day `on`, or all of them when it is null. */
-export function rulingsBefore(library: Library, on: string | null): readonly Ruling[] {
-	return library.rulings.slice(0, countBefore(library, on));
 }
 
 /** The principles of a claim, made ready once for each list. */

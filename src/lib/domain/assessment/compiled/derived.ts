@@ -5,9 +5,9 @@ import { isSingle } from '../../conditions/variables.ts';
 import type { State, Variables } from '../../conditions/variables.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { bandsAmong } from '../../precedents/establish.ts';
+import { countBefore } from '../../precedents/library.ts';
 import type { Library } from '../../precedents/library.ts';
 import type { Band, EstablishedUnder } from '../../precedents/precedent.ts';
-import { rulingsBefore } from '../../precedents/ready.ts';
 import type { VermontRight } from '../../routes/claim.ts';
 import type { Result, Row } from '../../routes/route.ts';
 import type { Frame } from './frame.ts';
@@ -198,7 +198,7 @@ export function bandSource(
 		fact,
 		place,
 		below: [],
-		standing: ({ on }) => (on === null ? -1 : rulingsBefore(library, on).length),
+		standing: ({ on }) => (on === null ? -1 : countBefore(library, on)),
 		inputs: factorPlaces,
 		reckon: (state, frame) => bandBits(bandsAmong(library, knownIn(state, factorPlaces), frame.on)),
 		open: (state, found) => {
