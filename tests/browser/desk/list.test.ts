@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** Puts made-up cases in behind the server's back. */
 async function fill(url: string, key: string): Promise<void> {
-	const { db } = openPostgres(url);
+	const { db, pool: connections } = openPostgres(url);
 	const vault = makeVault(readKeys(key));
 	const log = () => undefined;
 	const member = await db
@@ -62,7 +62,10 @@ async function fill(url: string, key: string): Promise<void> {
 		},
 		actor
 	};
-	await generate(at, cases, await poolOf(200, '2026-11-22'), [member.user_id]);
+	await db.deleteFrom('audit').where('office_id', '=', actor.officeId).execute();
+	await db.deleteFrom('audit_head').where('office_id', '=', actor.officeId).execute();
+	const pool = await poolOf(200, '2026-11-22');
+	await generate(at, connections, { count: cases, pool, members: [member.user_id] });
 	await db.destroy();
 }
 

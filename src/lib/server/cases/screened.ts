@@ -13,7 +13,7 @@ import { soonestDeadline } from './soonest-deadline.ts';
 /** What may be searched of a case that was screened, and nothing else. */
 export type Screened = {
 	readonly claims: readonly string[];
-	/** Names as written; where an agency was not named, the code of its kind. */
+	/** Names as written; where no agency was named, the codes of their kinds. */
 	readonly agencies: readonly string[];
 	readonly town: string | null;
 	/** The best that the law offers in the whole case; null while no claim was chosen. */
@@ -76,10 +76,9 @@ function isStoppedByImmunity(ways: readonly RouteOutcome[]): boolean {
 
 function agenciesIn({ people }: CaseContent, officers: readonly FactRecord[]): readonly string[] {
 	const named = people.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
-	const told = officers.map(
-		(officer) => written(officer['officer.agencyName']) ?? written(officer['officer.agency'])
-	);
-	return [...new Set([...named, ...told.filter((agency) => agency !== null)])];
+	const told = officers.flatMap((officer) => written(officer['officer.agencyName']) ?? []);
+	if (named.length + told.length > 0) return [...new Set([...named, ...told])];
+	return [...new Set(officers.flatMap((officer) => written(officer['officer.agency']) ?? []))];
 }
 
 function townIn(incidents: readonly FactRecord[]): string | null {

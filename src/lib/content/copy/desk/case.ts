@@ -69,6 +69,7 @@ export const caseWords = {
 			agency: 'Agencies'
 		},
 		check: 'Check names',
+		keys: 'Ctrl and Enter check the names from any field.',
 		errors: {
 			'no-client': 'Enter the name of at least one client.',
 			unreadable: 'Some names could not be read. Use at most 60 names of at most 200 letters.'
@@ -172,6 +173,7 @@ export const caseWords = {
 		pdf: 'PDF',
 		word: 'Word file',
 		actions: 'Next',
+		toNext: 'Go to what can be done next',
 		reason: 'Reason',
 		reasonNeeded: 'Write a reason for this step.',
 		notNow:

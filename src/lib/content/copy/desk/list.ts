@@ -122,7 +122,7 @@ export const list = {
 		none: '–',
 		notScreened: 'Not screened',
 		immunity: 'Stopped only by immunity',
-		overridden: 'Outcome changed by a reviewer',
+		overridden: 'Outcome changed',
 		held: 'On hold',
 		former: 'Former member',
 		nobody: 'Nobody',

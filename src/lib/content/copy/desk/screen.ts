@@ -12,6 +12,8 @@ export const screenWords = {
 	askedHeading: 'All asked',
 	asked:
 		'Everything that can still matter was asked. What is not known can still change an outcome.',
+	goOn: 'Look over the answers below, then go to the case page to send it to review.',
+	toCaseNext: 'Go to the case page',
 	left: (count: number) =>
 		count === 1 ? '1 question can still matter' : `${count} questions can still matter`,
 	hints: {
