@@ -12,7 +12,8 @@ export default {
 		adapter: adapter({ precompress: true }),
 		inlineStyleThreshold: 0,
 		output: { bundleStrategy: 'split' },
-		serviceWorker: { files: (path) => !path.endsWith('.png') },
+		// Registered by the page itself, once it has what it needs (src/lib/ui/offline/worker.ts).
+		serviceWorker: { register: false, files: (path) => !path.endsWith('.png') },
 		csp: {
 			mode: 'auto',
 			directives: {

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { deskFiles } from './src/build/desk-files.ts';
 
 // What the first question needs goes in few files: many small ones compress badly.
 const languages = ['en', 'es', 'fr'];
@@ -52,7 +53,7 @@ const databases = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), deskFiles()],
 	build: {
 		manifest: true,
 		// The list of every page is a part of each first page: it names the styles of the others, not all their scripts.

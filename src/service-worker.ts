@@ -3,13 +3,14 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
+import { deskFilesPath } from './build/desk-files.ts';
 import { forgetSite } from './lib/device/quick-exit.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const prefix = 'threshold-';
 const cacheName = prefix + version;
-/** Everything there is, whatever was asked for: so the server learns nothing from what is fetched. */
+/** Everything there is but what only the desk uses, whatever was asked for: so the server learns nothing from what is fetched. */
 const everything: ReadonlySet<string> = new Set([...build, ...files, ...prerendered]);
 
 worker.addEventListener('install', (event) => event.waitUntil(fetchEverything()));
@@ -31,12 +32,21 @@ async function fetchEverything(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	const fresh = [...files, ...prerendered].map((path) => new Request(path, { cache: 'reload' }));
 	try {
-		await cache.addAll([...build, ...fresh]);
+		const ofDesk = await filesOfDesk();
+		const open = build.filter((path) => !ofDesk.has(path));
+		await cache.addAll([...open, ...fresh]);
 		await expectOneVersion();
 	} catch (error) {
 		await caches.delete(cacheName);
 		throw error;
 	}
+}
+
+/** What no public page uses; an office's own computers fetch it when they open the desk. */
+async function filesOfDesk(): Promise<ReadonlySet<string>> {
+	const response = await fetch(`${base}/${deskFilesPath}`, { cache: 'no-store' });
+	const names = response.ok ? ((await response.json()) as readonly string[]) : [];
+	return new Set(names.map((name) => `${base}/${name}`));
 }
 
 /** What was fetched while another version was put in its place may be a mixture of both. */

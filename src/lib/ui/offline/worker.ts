@@ -1,3 +1,18 @@
+import { dev } from '$app/environment';
+import { base } from '$app/paths';
+
+/** How long a page has the line for itself before the whole site is fetched, in milliseconds. */
+const patience = 3000;
+
+/** Has the whole site kept on the device for when there is no network; gives back how to call it off. */
+export function keepSite(): () => void {
+	if (dev || !('serviceWorker' in navigator)) return () => undefined;
+	const timer = setTimeout(() => {
+		navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => undefined);
+	}, patience);
+	return () => clearTimeout(timer);
+}
+
 /** Calls back when a newer version of the site lies on the device, waiting for the pages of the older one to be closed. */
 export async function onNewerVersion(tell: (waiting: ServiceWorker) => void): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
