@@ -8,11 +8,17 @@ import { frame as english } from '#lib/content/copy/en/frame.ts';
 import { questions as englishQuestions } from '#lib/content/copy/en/questions/index.ts';
 import { frame as spanish } from '#lib/content/copy/es/frame.ts';
 import { pages as spanishPages } from '#lib/content/copy/es/pages.ts';
-import { documents } from '#lib/content/copy/es/documents.ts';
+import { documents as spanishDocuments } from '#lib/content/copy/es/documents.ts';
 import { questions } from '#lib/content/copy/es/questions/index.ts';
-import { result } from '#lib/content/copy/es/result.ts';
+import { result as spanishResult } from '#lib/content/copy/es/result.ts';
 import { result as englishResult } from '#lib/content/copy/en/result.ts';
-import { takeAway } from '#lib/content/copy/es/take-away.ts';
+import { takeAway as spanishTakeAway } from '#lib/content/copy/es/take-away.ts';
+import { documents as frenchDocuments } from '#lib/content/copy/fr/documents.ts';
+import { frame as french } from '#lib/content/copy/fr/frame.ts';
+import { pages as frenchPages } from '#lib/content/copy/fr/pages.ts';
+import { result as frenchResult } from '#lib/content/copy/fr/result.ts';
+import { takeAway as frenchTakeAway } from '#lib/content/copy/fr/take-away.ts';
+import { locales } from '#lib/content/copy/language.ts';
 import { expectNoAxeViolations, openPage } from './support/page.ts';
 
 const today = '2026-11-22';
@@ -120,15 +126,33 @@ describe('the language switched in mid-interview', () => {
 	});
 });
 
-describe('the result in Spanish', () => {
-	test('follows the questions, prints, is made as a PDF, and is switched without losing an answer', async () => {
-		const { page, problems, close } = await openPage('/es', { today });
-		const { examples } = spanishPages.site.start;
+describe.each([
+	{
+		language: 'es',
+		frame: spanish,
+		pages: spanishPages,
+		documents: spanishDocuments,
+		result: spanishResult,
+		takeAway: spanishTakeAway
+	},
+	{
+		language: 'fr',
+		frame: french,
+		pages: frenchPages,
+		documents: frenchDocuments,
+		result: frenchResult,
+		takeAway: frenchTakeAway
+	}
+] as const)('the way in $language', ({ language, frame, pages, documents, result, takeAway }) => {
+	test('leads from the start to the result, prints, is made as a PDF, and is switched without losing an answer', async () => {
+		const { page, problems, close } = await openPage(`/${language}`, { today });
+		const copy = frame.interview;
+		const { examples } = pages.site.start;
 		await page.getByRole('region', { name: examples.heading }).getByRole('link').first().click();
 		await heading(page, copy.check.title);
 		await page.getByRole('button', { name: copy.check.see }).first().click();
 		await heading(page, result.title);
-		expect(new URL(page.url()).pathname).toBe('/es/result');
+		expect(new URL(page.url()).pathname).toBe(`/${language}/result`);
 		await expectNoAxeViolations(page);
 
 		await page.evaluate(() => (window.print = () => undefined));
@@ -148,6 +172,8 @@ describe('the result in Spanish', () => {
 		const { text } = await extractText(pdf, { mergePages: true });
 		expect(text).toContain(documents.person.now);
 		expect(text).toContain(result.deadlines.tableCaption);
+		const { info } = await pdf.getMetadata();
+		expect(info).toMatchObject({ Language: locales[language] });
 
 		await toEnglish(page);
 		await heading(page, englishResult.title);
@@ -172,6 +198,8 @@ describe('pages in another language', () => {
 		'/fr',
 		'/fr/read-first',
 		'/fr/check',
+		'/fr/privacy',
+		'/fr/accessibility',
 		'/fr/paper'
 	])('%s passes axe, and fits a narrow screen in both directions of writing', async (path) => {
 		const { page, close } = await openPage(path, {

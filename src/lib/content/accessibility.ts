@@ -24,6 +24,21 @@ export const accessibilityChecks = [
 		test: 'have no accessibility violation and fit 320 pixels'
 	},
 	{
+		id: 'axe-languages',
+		file: 'tests/browser/languages.test.ts',
+		test: '%s passes axe, and fits a narrow screen in both directions of writing'
+	},
+	{
+		id: 'zoom',
+		file: 'tests/browser/zoom.test.ts',
+		test: 'so do each kind of question and mistake, the check and the result'
+	},
+	{
+		id: 'screen-reader',
+		file: 'tests/browser/accessibility-tree.test.ts',
+		test: 'each kind of question and mistake, the check and the result in order'
+	},
+	{
 		id: 'keyboard',
 		file: 'tests/browser/journeys/access.test.ts',
 		test: 'the keyboard alone leads from the start page to the result'
@@ -47,6 +62,11 @@ export const accessibilityChecks = [
 		id: 'offline',
 		file: 'tests/browser/offline.test.ts',
 		test: 'the whole way from the start page to the result goes on with the network cut'
+	},
+	{
+		id: 'papers',
+		file: 'tests/documents/pdf.test.ts',
+		test: 'is tagged, and has a title, a language and bookmarks to its parts'
 	},
 	{
 		id: 'plain-words',

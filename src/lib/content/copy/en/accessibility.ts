@@ -10,11 +10,17 @@ export const accessibility = {
 			'Every kind of question, its error messages, the page to check the answers, and the result: axe finds no violation on a phone’s screen.',
 		'axe-law': 'The pages on accuracy, on all the questions and on changes of the law: the same.',
 		'axe-paper': 'The form on paper, as shown on a screen: the same.',
+		'axe-languages':
+			'Many pages in Spanish and French, the first question and the result among them: axe finds no violation, and nothing scrolls sideways at 320 pixels.',
+		zoom: 'As at 400 % zoom, with forced colors and less motion: nothing scrolls sideways, the focus shows, and nothing moves.',
+		'screen-reader':
+			'What the browser hands to a screen reader is in order, and each field and button has a name.',
 		keyboard: 'The keyboard alone leads from the start page to the result.',
 		focus: 'Each new question takes the focus to its heading, and the page’s title names it.',
 		mistakes: 'A missing answer is told in an alert, in the title, and at its own field.',
 		'no-script': 'The form on paper is complete without JavaScript, on A4 and Letter.',
 		offline: 'After one visit, all questions and the result work with no network.',
+		papers: 'The PDF files are tagged, with a title, a language and bookmarks.',
 		'plain-words': 'No sentence of the English questions reads above grade eight.'
 	} satisfies Record<AccessibilityCheck, string>,
 	gapsHeading: 'What is not yet met, or not known',

@@ -11,11 +11,17 @@ export const accessibility = {
 		'axe-law':
 			'Las páginas sobre la exactitud, sobre todas las preguntas y sobre los cambios de la ley: lo mismo.',
 		'axe-paper': 'El formulario en papel, visto en pantalla: lo mismo.',
+		'axe-languages':
+			'Muchas páginas en español y en francés, entre ellas la primera pregunta y el resultado: axe no encuentra ninguna infracción, y nada se desplaza de lado a 320 píxeles.',
+		zoom: 'Como con un zoom del 400 %, con colores forzados y menos movimiento: nada se desplaza de lado, el foco se ve y nada se mueve.',
+		'screen-reader':
+			'Lo que el navegador da a un lector de pantalla está en orden, y cada campo y botón tiene un nombre.',
 		keyboard: 'El teclado solo lleva de la página de inicio al resultado.',
 		focus: 'Cada pregunta nueva lleva el foco a su encabezado, y el título de la página la nombra.',
 		mistakes: 'Una respuesta que falta se dice en un aviso, en el título y en su propio campo.',
 		'no-script': 'El formulario en papel está completo sin JavaScript, en A4 y en Carta.',
 		offline: 'Después de una visita, todas las preguntas y el resultado funcionan sin red.',
+		papers: 'Los archivos PDF están etiquetados, con título, idioma y marcadores.',
 		'plain-words': 'Ninguna frase de las preguntas en inglés pasa del octavo grado de lectura.'
 	},
 	gapsHeading: 'Lo que aún no se cumple o no se sabe',

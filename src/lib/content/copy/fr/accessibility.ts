@@ -12,12 +12,18 @@ export const accessibility = {
 		'axe-law':
 			'Les pages sur l’exactitude, sur toutes les questions et sur les changements de la loi : de même.',
 		'axe-paper': 'Le formulaire sur papier, tel que montré à l’écran: de même.',
+		'axe-languages':
+			'Bien des pages en espagnol et en français, dont la première question et le résultat : axe ne trouve aucun manquement, et rien ne défile de côté à 320 pixels.',
+		zoom: 'Comme à un zoom de 400 %, avec des couleurs forcées et moins de mouvement : rien ne défile de côté, le focus se voit, et rien ne bouge.',
+		'screen-reader':
+			'Ce que le navigateur donne à un lecteur d’écran est en ordre, et chaque champ et bouton a un nom.',
 		keyboard: 'Le clavier seul mène de la page d’accueil au résultat.',
 		focus: 'Chaque nouvelle question porte le focus à son titre, et le titre de la page la nomme.',
 		mistakes:
 			'Une réponse qui manque est dite dans une alerte, dans le titre, et à son propre champ.',
 		'no-script': 'Le formulaire sur papier est complet sans JavaScript, sur A4 et Letter.',
 		offline: 'Après une visite, toutes les questions et le résultat marchent sans réseau.',
+		papers: 'Les fichiers PDF sont balisés, avec un titre, une langue et des signets.',
 		'plain-words': 'Aucune phrase des questions en anglais ne dépasse la huitième année de lecture.'
 	},
 	gapsHeading: 'Ce qui n’est pas encore rempli, ou pas connu',
