@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
 import { caseFileOf } from '#lib/schemas/case-file.ts';
+import { expectNoAxeViolations } from '../support/page.ts';
 import { startDesk } from './support.ts';
 import type { StartedDesk } from './support.ts';
 
@@ -93,6 +94,7 @@ describe('sending a case to an office', () => {
 		const office = await desk.open('/desk/arrivals', 'reviewer');
 		await office.getByRole('link', { name: 'Check the names' }).first().click();
 		await office.getByText(name).waitFor();
+		await expectNoAxeViolations(office);
 		expect(await office.getByText(answers.incidents[0]?.['incident.town'] as string).count()).toBe(
 			0
 		);
@@ -104,6 +106,7 @@ describe('sending a case to an office', () => {
 		await page.getByRole('button', { name: 'Take it back' }).click();
 		await page.getByText('The office has already opened it.').waitFor();
 		await office.goto(`${desk.baseUrl}/desk/arrivals`);
+		await expectNoAxeViolations(office);
 		await office.getByText('The person asks to erase it').waitFor();
 		await page.context().close();
 		await office.context().close();
