@@ -42,7 +42,7 @@ const grouped = (count: number) => Math.round(count).toLocaleString('en-US');
 
 const stage = await openStage(process.env['DATABASE_URL'], values.keep);
 try {
-	const { at, members, origin, cookie, pids } = stage;
+	const { at, members, origin, cookie } = stage;
 	const pool = await poolOf(2000, todayIn(at.desk.now()));
 	if (stage.stored < cases) {
 		if (stage.stored > 0) throw new Error(`There are ${stage.stored} cases; name another folder`);
@@ -55,41 +55,55 @@ try {
 	if (!wanted.has('none')) await stage.serve();
 	const requests = await listRequests(at, members);
 	const lists = { origin, cookie, requests, perSecond };
+	const row = [grouped(cases)];
 	if (wanted.has('list')) {
 		await load({ ...lists, seconds: 10 });
-		await loaded({ ...lists, seconds });
+		const timings = await loaded({ ...lists, seconds });
+		for (const kind of ['list', 'filter', 'search']) row.push(p95Of(timings, kind));
 	}
 	if (wanted.has('open')) {
 		const opening = { origin, cookie, requests: await openRequests(at), perSecond: 10 };
 		await load({ ...opening, seconds: 3 });
-		await loaded({ ...opening, seconds: Math.min(seconds, 20) });
+		row.push(p95Of(await loaded({ ...opening, seconds: Math.min(seconds, 20) })));
 	}
 	if (wanted.has('dashboard')) {
 		const counted = await timed(() => tallyOf(at, 'all'));
 		console.log(`dashboard   counted in ${fixed(counted)} ms (kept for ten minutes)`);
 	}
-	if (wanted.has('anew')) {
-		const { result, spent } = await spentIn(pids(), () =>
-			judgeAnew(at, lists, Number(values.anew))
-		);
-		console.log(`re-screen   ${rateOf(result.cases, result.seconds)}; the list meanwhile:`);
-		print(result.meanwhile, spent);
-	}
 	if (wanted.has('import')) {
-		const result = await importRate(at, pool, taken);
+		const { result, spent } = await spentIn(stage.pids(), () => importRate(at, pool, taken));
 		console.log(`import      ${rateOf(result.taken, result.taken / result.perSecond)}`);
+		printSpent(spent, result.taken);
+		row.push(`${grouped(result.perSecond)}/s`);
 	}
 	if (wanted.has('erase')) {
 		const erased = await erasing(at, taken);
 		console.log(`erasure     ${rateOf(taken, erased.seconds)}`);
 	}
+	if (wanted.has('anew')) {
+		const { result, spent } = await spentIn(stage.pids(), () =>
+			judgeAnew(at, lists, Number(values.anew))
+		);
+		console.log(`re-screen   ${rateOf(result.cases, result.seconds)}; the list meanwhile:`);
+		print(result.meanwhile);
+		printSpent(spent, result.cases);
+		row.push(`${fixed(result.seconds)} s`, p95Of(result.meanwhile));
+	}
+	if (wanted.size === parts.length) console.log(`\n| ${row.join(' | ')} |`);
 } finally {
 	await stage.close();
 }
 
-async function loaded(asked: Load): Promise<void> {
+async function loaded(asked: Load): Promise<readonly Timing[]> {
 	const { result, spent } = await spentIn(stage.pids(), () => load(asked));
-	print(result, spent);
+	print(result);
+	printSpent(spent, result.length);
+	return result;
+}
+
+function p95Of(timings: readonly Timing[], kind?: string): string {
+	const of = timings.filter((timing) => kind === undefined || timing.kind === kind);
+	return `${Math.round(spreadOf(of.map(({ ms }) => ms)).p95)} ms`;
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -102,7 +116,7 @@ function rateOf(count: number, inSeconds: number): string {
 	return `${grouped(count)} cases in ${fixed(inSeconds)} s, ${grouped(count / inSeconds)} a second`;
 }
 
-function print(timings: readonly Timing[], { server, database }: Spent): void {
+function print(timings: readonly Timing[]): void {
 	const kinds = [...new Set(timings.map(({ kind }) => kind))].sort();
 	for (const kind of kinds) {
 		const of = timings.filter((timing) => timing.kind === kind);
@@ -112,7 +126,10 @@ function print(timings: readonly Timing[], { server, database }: Spent): void {
 			`${kind.padEnd(8)} p50 ${fixed(p50).padStart(8)} ms   p95 ${fixed(p95).padStart(8)} ms   most ${fixed(most).padStart(8)} ms   ${of.length} asked${failed > 0 ? `, ${failed} failed` : ''}`
 		);
 	}
-	const each = (ms: number | null) => (ms === null ? '?' : fixed(ms / timings.length));
+}
+
+function printSpent({ server, database }: Spent, count: number): void {
+	const each = (ms: number | null) => (ms === null ? '?' : (ms / count).toFixed(2));
 	console.log(
 		`         processor for each: server ${each(server)} ms, database ${each(database)} ms`
 	);
