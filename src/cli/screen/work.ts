@@ -1,10 +1,12 @@
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { readScreenCase } from '#lib/schemas/screen-read.ts';
-import type { ScreenCase } from '#lib/schemas/screen-read.ts';
+import type { ReadScreenCase, ScreenCase } from '#lib/schemas/screen-read.ts';
 import { screen } from '#lib/schemas/screen-answer.ts';
 import { screenText } from '#lib/schemas/screen-text.ts';
 import { caseFromRow, rowsFor, rowsOf } from './csv.ts';
 import type { Format } from './options.ts';
+import { splitAtId, toldBefore } from './told-before.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** A line that could not be read: its number within its batch from 0, why, and the line itself. */
 export type BadLine = { readonly line: number; readonly reason: string; readonly text: string };
@@ -26,43 +28,68 @@ export type Task = {
 	readonly today: string;
 };
 
-type Line = { readonly raw: unknown; readonly text: string; readonly reason: string | null };
+/** A line, and what it holds, which may not be readable: then reading throws. */
+type Line = { readonly text: string; readonly read: () => unknown };
+
+/** A case to screen, with what its line says beside the id, or the answer where that was given before. */
+type Entry = { readonly one: ScreenCase; readonly rest: string | null } | string;
+
+/** By the day that is today. */
+const memories = new Map<string, ToldBefore>();
 
 /** Screens every line of a batch, in order. */
 export function work({ text, header, from, to, today }: Task): Worked {
+	const memory = memories.get(today) ?? toldBefore();
+	memories.set(today, memory);
 	const bad: BadLine[] = [];
-	const cases: ScreenCase[] = [];
+	const entries: Entry[] = [];
 	let line = 0;
 	for (const one of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
 		const number = line;
 		line += linesIn(one.text);
 		if (one.text.trim() === '') continue;
-		const read =
-			one.reason === null
-				? readScreenCase(one.raw, today)
-				: ({ kind: 'bad', reason: one.reason } as const);
-		if (read.kind === 'bad') {
-			bad.push({ line: number, reason: read.reason, text: one.text });
+		const split = from === 'csv' || to === 'csv' ? null : splitAtId(one.text);
+		const before = split === null ? undefined : memory.get(split.rest);
+		if (split !== null && before !== undefined) {
+			entries.push(`${start}${split.id}${before}`);
 			continue;
 		}
-		cases.push(read.case);
+		const read = readLine(one, today);
+		if (read.kind === 'bad') bad.push({ line: number, reason: read.reason, text: one.text });
+		else entries.push({ one: read.case, rest: split?.rest ?? null });
 	}
-	return { text: outcomesOf(cases, to), bad, lines: line, cases: cases.length };
+	return { text: outcomesOf(entries, to, memory), bad, lines: line, cases: entries.length };
+}
+
+/** How every answer starts, up to its id. */
+const start = '{"id":';
+
+function readLine({ read }: Line, today: string): ReadScreenCase {
+	let raw: unknown;
+	try {
+		raw = read();
+	} catch (error) {
+		const why = error instanceof Error ? error.message : 'could not be read';
+		return { kind: 'bad', reason: `not JSON: ${why}` };
+	}
+	return readScreenCase(raw, today);
 }
 
 /** The outcomes in the order of the cases; those of the same claim are worked out together, while its law is at hand. */
-function outcomesOf(cases: readonly ScreenCase[], to: Format): string {
-	const texts = new Map<ScreenCase, string>();
-	const claimOf = ({ told }: ScreenCase) => String(told.incidents[0]?.['claims']);
-	for (const alike of Map.groupBy(cases, claimOf).values()) {
-		for (const one of alike) {
-			texts.set(
-				one,
-				to === 'csv' ? rowsFor(screen(wholeLawbook, one)) : `${screenText(wholeLawbook, one)}\n`
-			);
+function outcomesOf(entries: readonly Entry[], to: Format, memory: ToldBefore): string {
+	const texts = new Map<Entry, string>();
+	const claimOf = (entry: Entry) =>
+		typeof entry === 'string' ? '' : String(entry.one.told.incidents[0]?.['claims']);
+	for (const alike of Map.groupBy(entries, claimOf).values()) {
+		for (const entry of alike) {
+			if (typeof entry === 'string') continue;
+			const { one, rest } = entry;
+			const text = to === 'csv' ? '' : `${screenText(wholeLawbook, one)}\n`;
+			if (rest !== null) memory.keep(rest, text.slice(start.length + one.id.length + 2));
+			texts.set(entry, to === 'csv' ? rowsFor(screen(wholeLawbook, one)) : text);
 		}
 	}
-	return cases.map((one) => texts.get(one)).join('');
+	return entries.map((entry) => (typeof entry === 'string' ? entry : texts.get(entry))).join('');
 }
 
 function linesIn(text: string): number {
@@ -77,16 +104,8 @@ function* jsonLines(text: string): Generator<Line> {
 		const end = text.indexOf('\n', start);
 		const line = text.slice(start, end === -1 ? text.length : end);
 		start = end === -1 ? text.length : end + 1;
-		yield jsonLine(line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
-	}
-}
-
-function jsonLine(text: string): Line {
-	try {
-		return { raw: text.trim() === '' ? null : JSON.parse(text), text, reason: null };
-	} catch (error) {
-		const why = error instanceof Error ? error.message : 'could not be read';
-		return { raw: null, text, reason: `not JSON: ${why}` };
+		const own = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line;
+		yield { text: own, read: () => JSON.parse(own) };
 	}
 }
 
@@ -94,6 +113,6 @@ function* csvLines(text: string, header: string): Generator<Line> {
 	const [first] = rowsOf(header.replace(/^\uFEFF/, ''));
 	const columns = (first?.cells ?? []).map((column) => column.trim());
 	for (const { cells, text: line } of rowsOf(text)) {
-		yield { raw: caseFromRow(columns, cells), text: line, reason: null };
+		yield { text: line, read: () => caseFromRow(columns, cells) };
 	}
 }
