@@ -86,6 +86,7 @@ try {
 		);
 		console.log(`re-screen   ${rateOf(result.cases, result.seconds)}; the list meanwhile:`);
 		print(result.meanwhile);
+		console.log('         of the processor, the list included:');
 		printSpent(spent, result.cases);
 		row.push(`${fixed(result.seconds)} s`, p95Of(result.meanwhile));
 	}
