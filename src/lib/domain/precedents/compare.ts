@@ -12,68 +12,68 @@ const clearly = 256;
 
 /**
  * The closest decisions of a tree among the first `count` of its library, closest first; none that shares nothing.
- * Shared factors count for it, those that distinguish it against it, and its reasons not yet known by half.
+ * Whole stretches that can be no closer than what is found are passed over, the more promising looked at first.
  */
 export function closest(
 	tree: Tree,
 	coding: Coding,
-	{ present, unknown }: Known,
+	known: Known,
 	count: number,
 	isDateKnown: boolean
 ): readonly Comparison[] {
-	const { rulings, sets, places, merits, own, other, after } = tree;
+	const { rulings, sets, places, merits, after } = tree;
+	const rate = rateBy(tree, known);
+	const best: { readonly ruling: Ruling; readonly rated: number }[] = [];
+	const least = () => (best.length < mostShown ? -Infinity : (best.at(-1)?.rated ?? -Infinity));
+	const put = (index: number) => {
+		const set = sets[index] as number;
+		if ((set & known.present) === 0 || (places[index] as number) >= count) return;
+		const ruling = rulings[index] as Ruling;
+		const rated = rate(set, set, merits[index] as number, mayBind(ruling));
+		if (rated <= least()) return;
+		best.push({ ruling, rated });
+		best.sort((a, b) => b.rated - a.rated);
+		if (best.length > mostShown) best.pop();
+	};
+	const rateNode = (node: number): number => {
+		const any = tree.any[node] as number;
+		const isOut = (any & known.present) === 0 || (tree.earliest[node] as number) >= count;
+		return isOut ? -Infinity : rate(tree.all[node] as number, any, tree.best[node] as number, true);
+	};
+	const visit = (node: number, rated: number) => {
+		if (rated <= least()) return;
+		const first = node + 1;
+		if (after[node] === first) {
+			for (let index = tree.from[node] as number; index < (tree.to[node] as number); index += 1) {
+				put(index);
+			}
+			return;
+		}
+		const second = after[first] as number;
+		const [one, other] = [rateNode(first), rateNode(second)];
+		if (other > one) visit(second, other);
+		visit(first, one);
+		if (other <= one) visit(second, other);
+	};
+	if (rulings.length > 0) visit(0, rateNode(0));
+	return best.map(({ ruling }) => comparisonOf(ruling, tree, coding, known, isDateKnown));
+}
+
+/**
+ * How close a ruling may be that has every factor of `all` and none but those of `any`. Shared factors count for it,
+ * those that distinguish it against it, and its reasons not yet known by half; `merit` tells apart what is as close.
+ */
+function rateBy({ own, other, rulings }: Tree, { present, unknown }: Known) {
 	const missing = own & ~present & ~unknown;
 	const open = own & unknown;
 	const extra = other & present;
 	const possible = other & (present | unknown);
-	/** How close a ruling may be that has the factors of `all` and none but those of `any`, and how it then stands. */
-	const rate = (all: number, any: number, merit: number, mayBind: boolean): number => {
+	return (all: number, any: number, merit: number, binds: boolean): number => {
 		const differing = sizeOf(all & missing) + sizeOf(extra & ~any);
 		const near = 2 * (sizeOf(any & present) - differing) - sizeOf(all & open);
-		const isClear = mayBind && ((all & (missing | open)) | (possible & ~any)) === 0;
+		const isClear = binds && ((all & (missing | open)) | (possible & ~any)) === 0;
 		return (isClear ? near + clearly : near) * (rulings.length + 1) + merit;
 	};
-	const rateNode = (node: number): number => {
-		const any = tree.any[node] as number;
-		if ((any & present) === 0 || (tree.earliest[node] as number) >= count) return -Infinity;
-		return rate(tree.all[node] as number, any, tree.best[node] as number, true);
-	};
-	const best: number[] = [];
-	const rates: number[] = [];
-	let least = -Infinity;
-	const put = (index: number, rated: number) => {
-		let at = best.length;
-		while (at > 0 && rated > (rates[at - 1] as number)) at -= 1;
-		best.splice(at, 0, index);
-		rates.splice(at, 0, rated);
-		if (best.length > mostShown) {
-			best.pop();
-			rates.pop();
-		}
-		if (best.length === mostShown) least = rates[mostShown - 1] as number;
-	};
-	const visit = (node: number) => {
-		if ((after[node] as number) === node + 1) {
-			const to = tree.to[node] as number;
-			for (let index = tree.from[node] as number; index < to; index += 1) {
-				const set = sets[index] as number;
-				if ((set & present) === 0 || (places[index] as number) >= count) continue;
-				const rated = rate(set, set, merits[index] as number, mayBind(rulings[index] as Ruling));
-				if (rated > least) put(index, rated);
-			}
-			return;
-		}
-		const second = after[node + 1] as number;
-		const rated = rateNode(node + 1);
-		const other = rateNode(second);
-		if (rated >= other && rated > least) visit(node + 1);
-		if (other > least) visit(second);
-		if (rated < other && rated > least) visit(node + 1);
-	};
-	if (after.length > 0 && rateNode(0) > least) visit(0);
-	return best.map((index) =>
-		comparisonOf(rulings[index] as Ruling, tree, coding, { present, unknown }, isDateKnown)
-	);
 }
 
 function mayBind({ weight, reason }: Ruling): boolean {

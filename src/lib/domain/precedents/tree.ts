@@ -31,57 +31,61 @@ export type Tree = {
 	readonly other: number;
 };
 
-type Leaf = { readonly ruling: Ruling; readonly set: number };
+type Leaf = { readonly ruling: Ruling; readonly set: number; readonly merit: number };
+
+type Node = Record<'all' | 'any' | 'earliest' | 'best' | 'from' | 'to' | 'after', number>;
 
 const fewEnough = 8;
 
 /** Makes the tree of the rulings that help one side and share a factor with its claim. */
 export function treeOf(rulings: readonly Ruling[], side: Side, coding: Coding): Tree {
 	const leaves = rulings
-		.map((ruling): Leaf => ({ ruling, set: ruling.reason | ruling.against }))
+		.map((ruling) => ({ ruling, set: ruling.reason | ruling.against }))
 		.filter(({ ruling, set }) => ruling.side === side && set !== 0)
-		.toSorted(strongerFirst);
-	const merits = new Map(leaves.map((leaf, index) => [leaf, leaves.length - index]));
+		.toSorted((a, b) => strongerFirst(a.ruling, b.ruling))
+		.map((leaf, index, { length }): Leaf => ({ ...leaf, merit: length - index }));
 	const ordered: Leaf[] = [];
-	const nodes: number[][] = [];
+	const nodes: Node[] = [];
 	const put = (some: readonly Leaf[]) => {
-		const from = ordered.length;
-		const node = [from, 0, 0, -1, 0, Infinity, merits.get(some[0] as Leaf) ?? 0];
+		const node = { ...nothing, from: ordered.length };
 		nodes.push(node);
 		const parts = some.length > fewEnough ? partsOf(some, coding.ids.length) : [];
 		for (const part of parts) put(part);
 		if (parts.length === 0) ordered.push(...some);
-		node[1] = ordered.length;
-		node[2] = nodes.length;
-		for (const { set, ruling } of some) {
-			node[3] = (node[3] as number) & set;
-			node[4] = (node[4] as number) | set;
-			node[5] = Math.min(node[5] as number, ruling.place);
+		node.to = ordered.length;
+		node.after = nodes.length;
+		for (const { set, merit, ruling } of some) {
+			node.all &= set;
+			node.any |= set;
+			node.earliest = Math.min(node.earliest, ruling.place);
+			node.best = Math.max(node.best, merit);
 		}
 	};
 	if (leaves.length > 0) put(leaves);
-	const column = (index: number) => Int32Array.from(nodes, (node) => node[index] as number);
+	const column = (name: keyof Node) => Int32Array.from(nodes, (node) => node[name]);
 	return {
 		rulings: ordered.map(({ ruling }) => ruling),
 		sets: Int32Array.from(ordered, ({ set }) => set),
 		places: Int32Array.from(ordered, ({ ruling }) => ruling.place),
-		merits: Int32Array.from(ordered, (leaf) => merits.get(leaf) ?? 0),
-		from: column(0),
-		to: column(1),
-		after: column(2),
-		all: column(3),
-		any: column(4),
-		earliest: column(5),
-		best: column(6),
+		merits: Int32Array.from(ordered, ({ merit }) => merit),
+		all: column('all'),
+		any: column('any'),
+		earliest: column('earliest'),
+		best: column('best'),
+		from: column('from'),
+		to: column('to'),
+		after: column('after'),
 		own: side === 'person' ? coding.person : coding.officer,
 		other: side === 'person' ? coding.officer : coding.person
 	};
 }
 
+const nothing: Node = { all: -1, any: 0, earliest: Infinity, best: 0, from: 0, to: 0, after: 0 };
+
 const weights = { binding: 2, supporting: 1, illustrating: 0 } as const;
 
 /** Of decisions as close, the weightier is shown first, then that of the higher court, then the later. */
-function strongerFirst({ ruling: a }: Leaf, { ruling: b }: Leaf): number {
+function strongerFirst(a: Ruling, b: Ruling): number {
 	const weight = weights[b.weight] - weights[a.weight] || b.rank - a.rank;
 	if (weight !== 0) return weight;
 	return a.decided === b.decided ? a.place - b.place : a.decided > b.decided ? -1 : 1;
