@@ -28,21 +28,15 @@ import { sentencesOfCopy } from './support/copy-sentences.ts';
 
 /** Names of bodies, papers, laws and ways to court, which cannot be said otherwise. */
 const names = [
-	'Vermont Human Rights Commission',
-	'Vermont Criminal Justice Council',
 	'Vermont Constitution',
-	'Vermont constitution claim (search and seizure)',
 	'Federal civil rights suit',
 	'Legal Services Vermont and Vermont Legal Aid',
 	'Attorney General',
 	'Defender General',
-	'State Police',
-	'State’s Attorney',
 	'Burlington Police and Police Commission',
 	'Supreme Court',
 	'Superior Court',
 	'Section 318 of the Act',
-	'Standard Form 95',
 	'S.254 as introduced (2022), not the law',
 	'S.254 as introduced (2022), which is not the law',
 	'Human Rights Commission',
@@ -50,112 +44,77 @@ const names = [
 	'University of Vermont',
 	'United States',
 	'Constitution',
-	'Article 11',
 	'Article 1',
 	'Article 4',
-	'Article 6',
 	'Article 7',
 	'COVID-19 emergency',
 	'Second Circuit',
 	'Sixth Circuit (Ohio, Michigan, Kentucky, Tennessee)',
 	'Ninth Circuit (California and other western states)',
-	'State troopers',
-	'“qualified indemnification”',
-	'WCAG 2.2 at level AA'
+	'“qualified indemnification”'
 ];
 
 /** Terms of law with no plainer word that is still true; most are explained where they are used. */
 const terms = [
 	'qualified immunity',
-	'Qualified immunity',
-	'Immunity',
 	'immunity',
 	'legal information',
 	'legal advice',
 	'discrimination',
-	'certification',
-	'military or civilian',
 	'federal agency',
 	'public records',
-	'Public records',
-	'records request',
-	'death certificate',
-	'grievance process',
-	'judgments and settlements',
-	'criminal charges',
-	'defense lawyer',
-	'volunteer lawyers',
-	'Volunteer lawyers',
 	'federal agents',
-	'corrections staff',
 	'body cameras',
-	'arrest records',
-	'civil liberties',
-	'civil law',
-	'police agency',
 	'Vermont law',
-	'As introduced',
 	'probable cause',
 	'false imprisonment',
-	'False imprisonment',
 	'malicious prosecution',
-	'Malicious prosecution',
 	'wrongful prosecution',
-	'wrongful-prosecution',
 	'conviction',
-	'law enforcement officers',
 	'law enforcement officer',
 	'corrections officers',
-	'Corrections officers',
 	'gross negligence',
 	'emotional harm',
 	'federal officers',
-	'State employees',
-	'State employee',
 	'public employees',
-	'aggravated assault',
-	'public accommodations',
 	'public accommodation',
-	'seizures',
 	'seizure',
 	'sexual misconduct',
 	'government power',
 	'federal power',
 	'insurance',
 	'common law',
-	'use-of-force law',
 	'mental condition',
 	'immigration',
 	'homicide',
 	'official immunity',
-	'Official immunity',
 	'officer immunity',
 	'battery',
 	'prosecutor',
-	'Prosecutors',
 	'reasonable officer',
-	'religion',
 	'disability',
 	'meaningful remedy',
-	'federal lawsuit',
 	'federal suit',
-	'federal civil rights suit',
 	'settlement',
-	'sheriffs and deputies',
 	'deputies',
-	'deputy',
 	'capacity',
 	'special duty'
 ];
 
-/** The longest first, since one may stand in another. */
-const excepted = [...names, ...terms].toSorted((one, other) => other.length - one.length);
+/** At the start of a sentence too; the longest first, since one may stand in another. */
+const excepted = [...names, ...terms, ...terms.map(asFirst)].toSorted(
+	(one, other) => other.length - one.length
+);
 
 /** Written for lawyers. */
 const forLawyers = new Set<unknown>([documents.documents.attorney, result.result.cover]);
 
 const told: Record<string, { readonly sentences: number; readonly average: string }> = {};
 const sentencesIn = (copy: object) => sentencesOfCopy(copy, forLawyers);
+
+function asFirst(term: string): string {
+	return term.charAt(0).toUpperCase() + term.slice(1);
+}
 
 function gradeOf(sentence: string): number {
 	return readingGrade(sentence, excepted);

@@ -55,7 +55,7 @@ export const evidenceWords = {
 	'jail-grievance': {
 		what: 'Grievances in jail or prison',
 		how: 'File a grievance right away and appeal it to the last step. Keep a copy of every form and answer. If staff refuse or lose forms, write down when and who.',
-		why: 'Are you locked up when you sue in federal court? Then you must first finish the grievance process, in the right way and on time, as far as it is really open.'
+		why: 'Are you locked up when you sue in federal court? Then you must first finish the grievance process, as far as it is really open. Do it in the right way and on time.'
 	},
 	'phone-backup': {
 		what: 'Your own videos, photos and messages',

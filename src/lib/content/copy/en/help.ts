@@ -10,7 +10,7 @@ export const help = {
 	},
 	noMoney: 'A complaint can lead to discipline. It does not get you money.',
 	pending:
-		'If you face criminal charges, talk to your defense lawyer before you write or sign a complaint.',
+		'If there are charges against you, talk to your defense lawyer before you write or sign a complaint.',
 	contacts: {
 		web: 'Online',
 		phone: 'Phone',
@@ -31,7 +31,7 @@ export const helpWords = {
 	},
 	'aclu-vermont': {
 		name: 'ACLU of Vermont',
-		what: 'Takes requests about civil liberties by an online form.',
+		what: 'Takes requests about basic rights by an online form.',
 		limits:
 			'It accepts few cases, not criminal ones, and answers only if it can help. Asking does not stop any deadline.'
 	},
@@ -43,7 +43,7 @@ export const helpWords = {
 	},
 	'free-legal-answers': {
 		name: 'Vermont Free Legal Answers',
-		what: 'Volunteer lawyers answer questions on civil law online. It is for people with low income.',
+		what: 'Lawyers answer questions on civil law online, for free. It is for people with low income.',
 		limits:
 			'A question may get no answer within 30 days. Do not wait for it if your deadline is near.'
 	},
@@ -54,12 +54,12 @@ export const helpWords = {
 	},
 	'own-agency': {
 		name: 'The officer’s own agency',
-		what: 'Each police agency in Vermont must take a complaint from anyone, and must look into it.',
+		what: 'Each police agency in Vermont must take a complaint from anyone. It must look into it, too.',
 		limits: 'The agency will judge its own officer. Keep a copy of what you send.'
 	},
 	'criminal-justice-council': {
 		name: 'Vermont Criminal Justice Council',
-		what: 'Certifies Vermont officers. It takes complaints from anyone, online or by mail, and you need not give your name. It can warn, suspend or take away a certification.',
+		what: 'Certifies Vermont officers. It takes complaints from anyone, online or by mail, and you need not give your name. It can warn an officer, or take away the right to work as one, for a time or for good.',
 		limits:
 			'Most complaints go first to the officer’s own agency. It has no power over corrections staff or federal agents. It cannot award money.'
 	},

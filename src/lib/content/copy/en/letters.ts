@@ -183,7 +183,7 @@ export const letterWords = {
 	},
 	'complaint-council': {
 		name: 'Complaint to the Vermont Criminal Justice Council',
-		is: 'It asks the body that certifies police in Vermont to act. It can warn, suspend or take away a certification.',
+		is: 'It asks the body that certifies police in Vermont to act. It can warn an officer, or take away the right to work as one, for a time or for good.',
 		isNot:
 			'It is not a lawsuit. It pays no money and does not stop any clock. Most complaints go first to the officer’s own agency.',
 		askFirst:

@@ -23,7 +23,7 @@ export const openQuestionWords = {
 		why: 'Since 2025 courts look at the whole encounter, but the U.S. Supreme Court left open how much an officer’s own risky move counts.'
 	},
 	'force-statute-suit': {
-		question: 'Can a person sue under Vermont’s use-of-force law itself?',
+		question: 'Can a person sue under Vermont’s law on the use of force itself?',
 		why: 'The law gives every person a right against too much force. But it does not say that you may sue when an officer breaks it. Under today’s law it serves as a measure of what was proper.'
 	},
 	'article-11-towns': {
@@ -31,8 +31,8 @@ export const openQuestionWords = {
 		why: 'The Zullo decision was about the State. One legal survey says towns too; the lead sponsor of the 2022 bill said only the State Police. We found no Vermont decision that settles it.'
 	},
 	'article-11-other-remedy': {
-		question: 'Does a federal lawsuit count as another remedy?',
-		why: 'A claim under Article 11 is open only if there is no other meaningful remedy. We found no ruling that says if a federal civil rights suit against the officer is one.'
+		question: 'Does a federal suit count as another remedy?',
+		why: 'A claim under Article 11 is open only if there is no other meaningful remedy. We found no ruling that says if such a suit against the officer is one.'
 	},
 	'article-11-time-limit': {
 		question: 'How long do you have to bring a claim under Article 11?',

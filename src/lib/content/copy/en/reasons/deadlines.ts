@@ -64,9 +64,9 @@ export const deadlineReasons = {
 	'deadlines.six-years-economic':
 		'If the only loss was money, such as the cost of a defense, the limit may be six years. To be safe, use three.',
 	'deadlines.vermont-prosecution-end':
-		'A wrongful-prosecution claim needs a criminal case that ended in your favor. So the Vermont clock may start only then. We found no Vermont ruling on that day. To be safe, count from the day it happened.',
+		'A claim for wrongful prosecution needs a criminal case that ended in your favor. So the Vermont clock may start only then. We found no Vermont ruling on that day. To be safe, count from the day it happened.',
 	'deadlines.vermont-prosecution-open':
-		'A wrongful-prosecution claim needs a criminal case that ended in your favor. So the Vermont clock may not have started. We found no Vermont ruling on that. To be safe, count from the day it happened.',
+		'A claim for wrongful prosecution needs a criminal case that ended in your favor. So the Vermont clock may not have started. We found no Vermont ruling on that. To be safe, count from the day it happened.',
 	'deadlines.childhood-sexual-abuse':
 		'Vermont sets no time limit for a lawsuit over sexual abuse of a child. Some older claims against an agency need proof of gross negligence.',
 	'deadlines.childhood-abuse-possible':

@@ -67,7 +67,7 @@ export const s254Reasons = {
 	's254.on-purpose':
 		'You say it was on purpose. The Vermont laws that protect public employees do not cover willful acts, so it does not matter here whether S.254 as introduced (2022), which is not the law, kept them.',
 	's254.grossly-negligent':
-		'You say it was reckless. The Vermont law that protects State employees does not cover gross negligence, so it matters less whether S.254 as introduced (2022), which is not the law, kept it.',
+		'You say it was reckless. The Vermont law that shields those who work for the State does not cover gross negligence, so it matters less whether S.254 as introduced (2022), which is not the law, kept it.',
 	's254.statutory-unknown':
 		'It may not have been on purpose. Vermont statutes protect public employees then and send the claim to the State or town. We do not know if S.254 as introduced (2022), which is not the law, removed that protection.',
 	's254.statutory-removed':

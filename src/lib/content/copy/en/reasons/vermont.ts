@@ -53,7 +53,7 @@ export const vermontReasons = {
 	'vermont-tort.deputy-not-willful':
 		'A deputy who was careless or mistaken on the job is not the one to sue. The claim goes against the State or the sheriff.',
 	'vermont-tort.state-willful':
-		'You say that the officer did it on purpose or was reckless. Vermont law lets you sue a State employee as a person for willful or grossly careless acts.',
+		'You say that the officer did it on purpose or was reckless. Vermont law lets you sue one who works for the State, as a person, for willful or grossly careless acts.',
 	'vermont-tort.state-only':
 		'The officer is a State employee. You tell of a mistake, or of a lack of care. Then only the State can be sued, not the officer.',
 	'vermont-tort.town-officer-willful':
