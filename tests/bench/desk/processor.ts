@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 const ticksPerSecond = 100;
 
 /** Milliseconds of processor a process and those it started have used; null where that cannot be read. */
-export function processorOf(pid: number | null | undefined): number | null {
+function processorOf(pid: number | null | undefined): number | null {
 	if (!pid || !existsSync('/proc/self/stat')) return null;
 	let ticks = 0;
 	for (const name of readdirSync('/proc')) {
