@@ -49,7 +49,7 @@ export async function listRequests(
 /** Opening cases, old and young. */
 export async function openRequests({ desk, actor }: At): Promise<readonly Request[]> {
 	const { rows } = await sql<{ id: string }>`
-		select id from intake where office_id = ${actor.officeId}
+		select id from intake where office_id = ${actor.officeId} and erased_at is null
 		and number in (select (random() * (select last_number from office where id = ${actor.officeId}))::int
 			from generate_series(1, 300))`.execute(desk.db);
 	return rows.map(({ id }) => ({ kind: 'open', path: `/desk/cases/${id}` }));
