@@ -13,18 +13,21 @@ const interview =
 
 // What the verdicts need, so that it comes in few requests; no page that shows none has to take them.
 const verdict = [
-	{ name: 'questions', test: /src\/lib\/content\/(questions\/|facts\.|claims\/codebook\.)/ },
+	{
+		name: 'questions',
+		test: /src\/lib\/content\/(questions\/(?!ways)|facts\.|claims\/codebook\.)/
+	},
 	{
 		name: 'machine',
 		test: /node_modules\/xstate\/|src\/lib\/machines\/(start|interview-machine)\./
 	},
 	{
 		name: 'lawbook',
-		test: /src\/lib\/(content\/(lawbook|assumptions|routes\/|claims\/|deadlines\/)|domain\/precedents\/authority-of)/
+		test: /src\/lib\/(content\/(lawbook|assumptions|routes\/|claims\/(?!definitions)|deadlines\/)|domain\/precedents\/authority-of)/
 	},
 	{
 		name: 'engine',
-		test: /src\/lib\/(ui\/interview\/engine|domain\/(assessment\/(assess|outcomes?|lawbook-index|participants|compiled\/)|conditions\/|deadlines\/(?!partial-date)|precedents\/(?!consistency)|routes\/|interview\/wanted))/
+		test: /src\/lib\/(ui\/interview\/engine|domain\/(assessment\/(assess|outcomes?|lawbook-index|participants|compiled\/(?!minimal-sets))|conditions\/|deadlines\/(?!partial-date)|precedents\/(?!consistency|lean)|routes\/|interview\/wanted))/
 	},
 	{ name: 'sources', test: /src\/lib\/ui\/law\/Sources?\./ },
 	{

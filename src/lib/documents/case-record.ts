@@ -1,4 +1,5 @@
 import type { Assessment } from '#lib/domain/assessment/assessment.ts';
+import { leanFor } from './reading/lean.ts';
 import type { Told } from './summary/summary.ts';
 
 /** What came out, without words: one entry for each claim, law, defendant and route, and each clock. */
@@ -36,7 +37,7 @@ export function outcomesOf({ things, otherClocks }: Assessment) {
 }
 
 /** The case file with what came out, as JSON: it opens like any case file, and the result can be compared. */
-export function caseRecordOf({ told, assessment, assumed }: Told, code: string): string {
+export function caseRecordOf({ law, told, assessment, assumed }: Told, code: string): string {
 	return JSON.stringify(
 		{
 			format: 'threshold-case',
@@ -48,7 +49,12 @@ export function caseRecordOf({ told, assessment, assumed }: Told, code: string):
 				madeOn: assessment.today,
 				lawAsOf: assessment.lawAsOf,
 				assumed,
-				...outcomesOf(assessment)
+				...outcomesOf(assessment),
+				immunity: assessment.things.map((thing) => ({
+					incident: thing.incident + 1,
+					claim: thing.claim,
+					...leanFor({ law, told, today: assessment.today }, thing)
+				}))
 			}
 		},
 		null,

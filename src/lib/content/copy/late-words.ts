@@ -1,3 +1,4 @@
+import type { Leaning } from '#lib/domain/precedents/lean.ts';
 import type { Language } from './language.ts';
 import type { FactSentence } from './question-copy.ts';
 
@@ -9,11 +10,20 @@ export type AssumptionWords = {
 	readonly why: string;
 };
 
+/** Which way the cases lean on immunity; never how likely anything is. */
+export type LeanWords = {
+	readonly heading: string;
+	readonly means: Readonly<Record<Leaning, string>>;
+	readonly rests: string;
+	readonly caution: string;
+};
+
 /** Words of a result that no verdict needs: the reasons of time limits, answers as sentences, and readings of the bill. */
 export type LateWords = {
 	readonly reasons: Readonly<Record<string, string>>;
 	readonly sentences: Readonly<Record<string, FactSentence>>;
 	readonly assumptions: Readonly<Record<string, AssumptionWords>>;
+	readonly lean: LeanWords;
 };
 
 const brought = new Map<Language, LateWords>();

@@ -1,9 +1,10 @@
-import type { Cell } from '#lib/domain/assessment/assessment.ts';
+import type { Cell, Thing } from '#lib/domain/assessment/assessment.ts';
 import { factsOf } from '#lib/domain/conditions/facts-of.ts';
 import { explain } from '#lib/domain/explanation/explain.ts';
 import type { ExplainedStep, Reason } from '#lib/domain/explanation/explain.ts';
 import { establishedNotes } from '#lib/content/result-notes.ts';
 import type { Alike } from '../reading/alike.ts';
+import { leanFor } from '../reading/lean.ts';
 import {
 	defendantName,
 	isOpen,
@@ -148,12 +149,24 @@ export function immunitySection({ thing, name }: Alike, reader: PaperReader): Se
 				paragraph(say(copy.establishedLead), ...establishedNotes.map((one) => reason(one, reader))),
 				...list(
 					bands.map((band) => [strong(`${bandWords[band].name}.`), say(bandWords[band].means)])
-				)
+				),
+				...leanBlocks(thing, reader)
 			]),
 			side(words.forPerson, forPerson, words.noneForPerson),
 			side(words.forOfficer, forOfficer, words.noneForOfficer)
 		]
 	);
+}
+
+/** Which way the question leans, and on which decisions. */
+function leanBlocks(thing: Thing, reader: PaperReader): readonly Block[] {
+	const words = reader.words.lawWords.lean();
+	const { lean, cases } = leanFor(reader, thing);
+	return [
+		paragraph(strong(`${words.heading}.`), say(words.means[lean]), say(words.caution)),
+		...(cases.length === 0 ? [] : [paragraph(say(words.rests))]),
+		...list(cases.map((id) => [say(`${reader.precedent(id).name}.`, [id])]))
+	];
 }
 
 /** The immunities that may matter on a route, with what asks whether the law was clear. */

@@ -1,10 +1,12 @@
 import type { LateWords } from '../late-words.ts';
 import { assumptionWords } from './assumptions.ts';
 import { factSentences } from './fact-sentences.ts';
+import { leanWords } from './lean.ts';
 import { deadlineReasons } from './reasons/deadlines.ts';
 
 export const late: LateWords = {
 	reasons: deadlineReasons,
 	sentences: factSentences,
-	assumptions: assumptionWords
+	assumptions: assumptionWords,
+	lean: leanWords
 };
