@@ -25,6 +25,9 @@ export type Basis = {
 	readonly settled: Map<number | string, Settled>;
 	/** Whose facts those were. */
 	refs: Refs | null;
+	/** What it was settled to last, and the key of it. */
+	lastKey: number | string;
+	last: Settled | null;
 };
 
 /** The rows of a demand that may decide, with what they look at. */
@@ -95,7 +98,9 @@ function newBasis({ rows, places, sources }: Look, scene: Scene): Basis {
 		slots,
 		cites: citedBy(rows, support),
 		settled: new Map(),
-		refs: null
+		refs: null,
+		lastKey: -1,
+		last: null
 	};
 }
 

@@ -3,6 +3,7 @@ import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import type { State } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
+import { factsOfRule } from '../../deadlines/missing.ts';
 import type { Alternative, DeadlineRule, FirstStep } from '../../deadlines/rule.ts';
 import { after } from '../../deadlines/span.ts';
 import type { Span } from '../../deadlines/span.ts';
@@ -21,6 +22,10 @@ export type Clock = {
 	readonly timed: DeadlineRule;
 	/** Every place its conditions look at. */
 	readonly places: readonly number[];
+	/** Every fact it looks at. */
+	readonly facts: readonly string[];
+	/** The facts that left it open before, by what is known. */
+	readonly missing: Map<string, readonly string[]>;
 	/** The conditions of its parts. */
 	readonly whens: readonly Compiled[];
 	readonly states: (state: State, moment: Moment, today: Day) => number;
@@ -150,6 +155,8 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 	return {
 		timed: withTests(rule, compile),
 		places: [...new Set(whens.flatMap(({ places }) => places))],
+		facts: factsOfRule(rule),
+		missing: new Map(),
 		whens,
 		states,
 		last

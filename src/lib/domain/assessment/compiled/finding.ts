@@ -56,15 +56,19 @@ function settledAs(
 	for (let index = 0; index < slots.length; index += 1) {
 		if (hasPlace(known, (slots[index] as Slot).number)) flags |= 1 << index;
 	}
+	const key = missing.length === 0 ? flags : `${flags} ${missing.map(({ id }) => id).join(' ')}`;
+	if (basis.lastKey === key && basis.refs === scene.refs && basis.last) return basis.last;
 	if (basis.refs !== scene.refs || basis.settled.size >= mostSettled) {
 		basis.refs = scene.refs;
 		basis.settled.clear();
 	}
-	const key = missing.length === 0 ? flags : `${flags} ${missing.map(({ id }) => id).join(' ')}`;
-	const before = basis.settled.get(key);
-	if (before !== undefined) return before;
-	const settled = settledOn(demand, set, basis, scene, known, missing);
-	basis.settled.set(key, settled);
+	let settled = basis.settled.get(key);
+	if (settled === undefined) {
+		settled = settledOn(demand, set, basis, scene, known, missing);
+		basis.settled.set(key, settled);
+	}
+	basis.lastKey = key;
+	basis.last = settled;
 	return settled;
 }
 

@@ -1,4 +1,5 @@
 import { isSingle } from '../../conditions/variables.ts';
+import { knownDate } from '../../deadlines/dates.ts';
 import { missingFacts } from '../../deadlines/missing.ts';
 import { basisOf } from './basis.ts';
 import { blockersOf } from './blockers.ts';
@@ -111,13 +112,21 @@ function wantedFor(way: Way, best: number, effects: readonly number[], scene: Sc
 	return wanted;
 }
 
-const missingByScene = new WeakMap<Scene, Map<number, readonly string[]>>();
+const mostMissing = 500;
 
-/** The facts that leave the clock of a way open, found once for each clock. */
-function missingDates({ clock, limit }: Way, scene: Scene): readonly string[] {
-	const byClock = missingByScene.get(scene) ?? new Map<number, readonly string[]>();
-	missingByScene.set(scene, byClock);
-	const missing = byClock.get(clock) ?? missingFacts(limit.timed, settingIn(scene));
-	byClock.set(clock, missing);
+/** The facts that leave the clock of a way open: the same wherever the same answers, and as much of its dates, are known. */
+function missingDates({ limit }: Way, scene: Scene): readonly string[] {
+	const setting = settingIn(scene);
+	const { facts } = setting;
+	let key = keyAt(limit.places, scene.state, '');
+	for (const fact of limit.facts) {
+		const date = knownDate(facts, fact);
+		key += date === null ? `?${facts[fact] ?? ''}` : date.from < date.to ? '~' : '=';
+	}
+	const known = limit.missing.get(key);
+	if (known !== undefined) return known;
+	if (limit.missing.size >= mostMissing) limit.missing.clear();
+	const missing = missingFacts(limit.timed, setting);
+	limit.missing.set(key, missing);
 	return missing;
 }
