@@ -10,6 +10,8 @@ const mostShown = 3;
 /** More than any closeness, so that a decision nothing distinguishes comes before all others. */
 const clearly = 256;
 
+type Rated = { readonly ruling: Ruling; readonly rated: number };
+
 /**
  * The closest decisions of a tree among the first `count` of its library, closest first; none that shares nothing.
  * Whole stretches that can be no closer than what is found are passed over, the more promising looked at first.
@@ -23,17 +25,19 @@ export function closest(
 ): readonly Comparison[] {
 	const { rulings, sets, places, merits, after } = tree;
 	const rate = rateBy(tree, known);
-	const best: { readonly ruling: Ruling; readonly rated: number }[] = [];
-	const least = () => (best.length < mostShown ? -Infinity : (best.at(-1)?.rated ?? -Infinity));
+	const best: Rated[] = [];
+	let least = -Infinity;
 	const put = (index: number) => {
 		const set = sets[index] as number;
 		if ((set & known.present) === 0 || (places[index] as number) >= count) return;
 		const ruling = rulings[index] as Ruling;
 		const rated = rate(set, set, merits[index] as number, mayBind(ruling));
-		if (rated <= least()) return;
-		best.push({ ruling, rated });
-		best.sort((a, b) => b.rated - a.rated);
+		if (rated <= least) return;
+		let at = best.length;
+		while (at > 0 && rated > (best[at - 1] as Rated).rated) at -= 1;
+		best.splice(at, 0, { ruling, rated });
 		if (best.length > mostShown) best.pop();
+		if (best.length === mostShown) least = (best[mostShown - 1] as Rated).rated;
 	};
 	const rateNode = (node: number): number => {
 		const any = tree.any[node] as number;
@@ -41,7 +45,7 @@ export function closest(
 		return isOut ? -Infinity : rate(tree.all[node] as number, any, tree.best[node] as number, true);
 	};
 	const visit = (node: number, rated: number) => {
-		if (rated <= least()) return;
+		if (rated <= least) return;
 		const first = node + 1;
 		if (after[node] === first) {
 			for (let index = tree.from[node] as number; index < (tree.to[node] as number); index += 1) {
@@ -50,7 +54,8 @@ export function closest(
 			return;
 		}
 		const second = after[first] as number;
-		const [one, other] = [rateNode(first), rateNode(second)];
+		const one = rateNode(first);
+		const other = rateNode(second);
 		if (other > one) visit(second, other);
 		visit(first, one);
 		if (other <= one) visit(second, other);
