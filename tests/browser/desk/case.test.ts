@@ -1,5 +1,8 @@
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screenWords } from '#lib/content/copy/desk/screen.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { totp } from '../../support/totp.ts';
 import { expectNoAxeViolations, screenshot } from '../support/page.ts';
@@ -60,7 +63,9 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 	}, 120_000);
 
 	it('it is sent to review from its page', async () => {
-		await screener.getByRole('link', { name: 'Case page' }).press('Enter');
+		const onward = screener.getByRole('link', { name: screenWords.toCaseNext });
+		expect(await onward.evaluate((link) => link === document.activeElement)).toBe(true);
+		await onward.press('Enter');
 		await screener.waitForURL(new RegExp(`${casePath}$`));
 		await screener.getByRole('button', { name: 'Send to review' }).waitFor();
 		await expectNoAxeViolations(screener);
@@ -87,6 +92,14 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 			reviewer.getByRole('button', { name: 'PDF' }).press('Enter')
 		]);
 		expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+		const pdf = await getDocumentProxy(
+			new Uint8Array(await buffer(await download.createReadStream()))
+		);
+		const { text } = await extractText(pdf, { mergePages: true });
+		for (const words of ['Client: Ana Peralta', 'Sgt. John Doe', 'Green Mountain Legal Aid']) {
+			expect(text.replace(/\s+/g, ' ')).toContain(words);
+		}
+		expect(text).toContain('Source: Client said');
 		await reviewer.reload({ waitUntil: 'networkidle' });
 		await reviewer.getByText('What happened to the case').click();
 		await reviewer.getByText('made the memorandum').first().waitFor();
