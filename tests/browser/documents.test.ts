@@ -63,6 +63,8 @@ describe('what a person takes along', () => {
 		{ timeout: 120_000 },
 		async () => {
 			const { page, problems, requests, close } = await openPanel('bar-shove');
+			// The offline copy is made of the same files for everybody; what comes after it is of the papers.
+			await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 			const before = requests.length;
 			for (const name of [papers.summary.name, papers.memorandum.name]) {
 				const [file, pdf] = await saved(page, button(page, copy.forms.pdf, name));
@@ -85,7 +87,7 @@ describe('what a person takes along', () => {
 				file: { answers: await caseFor('bar-shove') }
 			});
 			expect(problems).toEqual([]);
-			// The offline copy, made meanwhile, asks which version is served: the same for everybody.
+			// It asks again later which version is served.
 			const later = requests
 				.slice(before)
 				.filter((url) => !url.startsWith('blob:') && !url.endsWith('/_app/version.json'));
