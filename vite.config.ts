@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { deskFiles } from './src/build/desk-files.ts';
+import { deskFiles } from './src/cli/desk-files.ts';
 
 // What the first question needs goes in few files: many small ones compress badly.
 const languages = ['en', 'es', 'fr'];

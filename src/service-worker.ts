@@ -3,7 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { deskFilesPath } from './build/desk-files.ts';
+import { deskFilesPath } from './lib/device/desk-files-path.ts';
 import { forgetSite } from './lib/device/quick-exit.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;

@@ -35,8 +35,8 @@ export const mayImport: Readonly<Record<string, Permission>> = {
 		packages: [svelte, kit, /^\.\/\$types/]
 	},
 	cli: {
-		folders: ['domain', 'content', 'schemas', 'machines', 'documents', 'server'],
-		packages: [node]
+		folders: ['domain', 'content', 'schemas', 'machines', 'documents', 'device', 'server'],
+		packages: [node, 'vite']
 	},
 	hooks: { folders: ['server', 'schemas', 'content', 'ui'], packages: [node, kit] },
 	'service-worker': { folders: ['device'], packages: [kit] }

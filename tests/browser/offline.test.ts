@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskFilesPath } from '../../src/build/desk-files.ts';
+import { deskFilesPath } from '#lib/device/desk-files-path.ts';
 import { offline } from '#lib/content/copy/en/offline.ts';
 import { result } from '#lib/content/copy/en/result.ts';
 import { interview } from '#lib/content/copy/en/interview.ts';

@@ -1,7 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
-
-/** The list of the files that only the desk uses, in the folder of the site's own files. */
-export const deskFilesPath = '_app/desk-files.json';
+import { deskFilesPath } from '#lib/device/desk-files-path.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
