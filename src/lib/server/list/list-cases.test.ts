@@ -59,7 +59,7 @@ onBothDatabases('the list', (make) => {
 				expect(pages.map(({ rows }) => rows.length)).toEqual([pageSize, pageSize, 30]);
 				expect(new Set(numbers(pages)).size).toBe(130);
 				expect(pages.map(({ before }) => before)).toEqual([0, 50, 100]);
-				expect(pages.at(-1)?.total).toEqual({ count: 130, isExact: true });
+				for (const { total } of pages) expect(total).toEqual({ count: 130, isExact: true });
 				const back = await page(at.screener, { ...query, at: pages[2]?.previous ?? '' });
 				expect(back.rows).toEqual(pages[1]?.rows);
 				expect(back.before).toBe(50);

@@ -1,7 +1,7 @@
 import type { ListQuery, ListSort } from '#lib/schemas/desk-list.ts';
 import { todayIn } from '../cases/today.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At } from '../desk.ts';
+import type { At, Tx } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { caseRow } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
@@ -11,10 +11,11 @@ import type { Colleague, SavedView } from './beside.ts';
 import { namesOf } from './members.ts';
 import { placeOf, readPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { readRows } from './rows.ts';
+import { countRows, readRows } from './rows.ts';
 import type { StoredRow } from './rows.ts';
 import { openMark } from './sealed-mark.ts';
 import { wantOf } from './want.ts';
+import type { Want } from './want.ts';
 
 export const pageSize = 50;
 
@@ -74,10 +75,7 @@ export const listCases = useCase('case.list', (at, query: ListQuery): Promise<Li
 			find: find.text,
 			isFindEmpty: query.find !== undefined && find.read === null,
 			before,
-			total:
-				estimate === null
-					? { count: seen, isExact: true }
-					: { count: Math.max(estimate, seen + 1), isExact: false },
+			total: await totalOf(tx, want, estimate, seen),
 			...neighbours(at, place, rows, hasMore, before),
 			colleagues,
 			agencies,
@@ -85,6 +83,22 @@ export const listCases = useCase('case.list', (at, query: ListQuery): Promise<Li
 		};
 	});
 });
+
+/** Up to so many cases are counted one by one; of more, the estimate is good enough. */
+const mostCounted = 1000;
+
+async function totalOf(
+	tx: Tx,
+	want: Want,
+	estimate: number | null,
+	seen: number
+): Promise<ListPage['total']> {
+	if (estimate === null) return { count: seen, isExact: true };
+	if (estimate > mostCounted) return { count: estimate, isExact: false };
+	const count = await countRows(tx, want, mostCounted + 1);
+	const isExact = count <= mostCounted;
+	return { count: Math.max(isExact ? count : estimate, count, seen), isExact };
+}
 
 export function isDescendingIn({ sort = 'received', order }: ListQuery): boolean {
 	return order === undefined ? isDescendingAtFirst[sort] : order === 'desc';
