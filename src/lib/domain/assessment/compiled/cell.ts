@@ -1,7 +1,9 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { DeadlineRule } from '../../deadlines/rule.ts';
+import type { Setting } from '../../deadlines/reading.ts';
 import { reckonIn } from '../../deadlines/reckon.ts';
+import type { FactRef } from '../../facts/fact.ts';
 import type { Cell } from '../assessment.ts';
+import { outcomeOf } from '../outcome.ts';
 import { citedBy } from './citations.ts';
 import type { Cited } from './citations.ts';
 import { settle } from './finding.ts';
@@ -17,10 +19,21 @@ export type Desk = {
 	readonly scene: Scene;
 	readonly today: string;
 	readonly known: PlaceSet;
-	readonly deadlines: Map<string, Deadline>;
-	readonly cited: Map<string, Cited>;
+	readonly setting: Setting;
+	/** By place of the clock. */
+	readonly dated: (Dated | undefined)[];
 	/** By number of demand. */
 	readonly settled: (Settled | undefined)[];
+};
+
+/** A deadline, and what it cites. */
+type Dated = { readonly deadline: Deadline; readonly cites: Cited };
+
+/** A way judged: its cell, every outcome it may have as bits, and the facts not known that could still change it. */
+export type Judged = {
+	readonly cell: Cell;
+	readonly outcomes: number;
+	readonly missing: readonly FactRef[];
 };
 
 /** An empty desk for a scene. `today` is an ISO day. */
@@ -30,61 +43,50 @@ export function deskFor(scene: Scene, today: string): Desk {
 		scene,
 		today,
 		known: knownSlots(scene),
-		deadlines: new Map(),
-		cited: new Map(),
+		setting: settingIn(scene),
+		dated: [],
 		settled: new Array<Settled | undefined>(scene.program.mostDemands)
 	};
 }
 
 /** Judges one way to court in one scene. */
-export function cellOf(way: Way, desk: Desk): Cell {
+export function judgedOf(way: Way, desk: Desk): Judged {
 	const { scene, settled } = desk;
-	const deadline = deadlineOf(way.limit.timed, desk);
+	const { deadline, cites } = datedOf(way, desk);
 	for (let index = 0; index < way.demands.length; index += 1) {
 		const demand = way.demands[index] as Demand;
 		settled[demand.number] ??= settle(demand, scene, desk.known, deadline);
 	}
 	const offered = offersOf(way, scene);
-	const { outcome, range, blockers, findings, citations } = verdictOf(
-		way,
-		scene,
-		settled as readonly Settled[],
-		[citedIn(deadline, desk), offered.cites]
-	);
-	return {
+	const verdict = verdictOf(way, scene, settled as readonly Settled[], [cites, offered.cites]);
+	const { outcomes, missing, range } = verdict;
+	const cell: Cell = {
 		incident: scene.incident,
 		claim: scene.program.claim.id,
 		officer: scene.officer,
 		route: way.route.id,
 		law: way.route.law,
 		defendant: way.route.defendant,
-		outcome,
+		outcome: outcomeOf(range),
 		range,
-		blockers,
-		findings,
+		blockers: verdict.blockers,
+		findings: verdict.findings,
 		deadline,
 		remedies: offered.remedies,
 		courts: offered.courts,
-		citations
+		citations: verdict.citations
 	};
+	return { cell, outcomes, missing };
 }
 
-/** What a deadline cites, gathered once in a scene. */
-function citedIn(deadline: Deadline, { cited }: Desk): Cited {
-	const known = cited.get(deadline.rule);
-	if (known) return known;
-	const made = citedBy(deadline.steps, deadline.doubts);
-	cited.set(deadline.rule, made);
+/** The clock of a way, reckoned once in a scene. */
+function datedOf({ clock, limit }: Way, { setting, today, dated }: Desk): Dated {
+	const known = dated[clock];
+	if (known !== undefined) return known;
+	const deadline = reckonIn(limit.timed, setting, today);
+	const made = { deadline, cites: citedBy(deadline.steps, deadline.doubts) };
+	dated[clock] = made;
 	return made;
-}
-
-/** The clock of a rule, reckoned once in a scene. */
-function deadlineOf(rule: DeadlineRule, { scene, today, deadlines }: Desk): Deadline {
-	const known = deadlines.get(rule.id);
-	if (known) return known;
-	const deadline = reckonIn(rule, settingIn(scene), today);
-	deadlines.set(rule.id, deadline);
-	return deadline;
 }
 
 /** The remedies and courts that may be open, and what they cite; each selection is made once. */

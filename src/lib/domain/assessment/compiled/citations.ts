@@ -50,12 +50,12 @@ const gathered = new Map<string, Cited>();
 const named = new Map<string, readonly string[]>();
 
 function keyOf(lists: readonly Cited[]): string {
-	let key = '';
+	const codes: number[] = [];
 	for (let index = 0; index < lists.length; index += 1) {
 		const { id } = lists[index] as Cited;
-		key += String.fromCharCode(id & 0xffff, id >> 16);
+		codes.push(id & 0xffff, id >> 16);
 	}
-	return key;
+	return String.fromCharCode.apply(null, codes);
 }
 
 function kept<T>(made: Map<string, T>, key: string, make: () => T): T {

@@ -7,7 +7,7 @@ import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { missingOf } from './finding.ts';
 import { unionOver } from './list.ts';
-import { keyAt, keyOf } from './memory.ts';
+import { addAnswers, addSet, keyOf } from './memory.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { addPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
@@ -58,20 +58,22 @@ export function judgmentOf(way: Way, scene: Scene): Judgment {
 /** Everything a judgment turns on, in few characters; null where the dates alone are too many to number. */
 function judgmentKey(way: Way, scene: Scene): string | null {
 	const { state, ground, program } = scene;
-	let key = '';
+	const codes: number[] = [];
 	for (let index = 0; index < way.derived.length; index += 1) {
 		const { fact, place, inputs, standing } = way.derived[index] as Way['derived'][number];
 		reckoned(place, scene);
 		const answers = state[place] as number;
-		key += String.fromCharCode(answers);
+		codes.push(answers);
 		const source: ListSource | undefined = program.sources[fact];
-		if (source !== undefined) key += keyOf(sourceRows(source, scene));
+		if (source !== undefined) addSet(codes, sourceRows(source, scene));
 		if (isSingle(answers)) continue;
 		const standsAt = standing(ground.frame);
 		if (standsAt === null) return null;
-		key = keyAt(inputs, state, key + String.fromCharCode(standsAt + 1));
+		codes.push(standsAt + 1);
+		addAnswers(codes, inputs, state);
 	}
-	return keyAt(way.toldPlaces, state, key);
+	addAnswers(codes, way.toldPlaces, state);
+	return keyOf(codes);
 }
 
 function judge(way: Way, scene: Scene): Judgment {
@@ -118,7 +120,9 @@ const mostMissing = 500;
 function missingDates({ limit }: Way, scene: Scene): readonly string[] {
 	const setting = settingIn(scene);
 	const { facts } = setting;
-	let key = keyAt(limit.places, scene.state, '');
+	const codes: number[] = [];
+	addAnswers(codes, limit.places, scene.state);
+	let key = keyOf(codes);
 	for (const fact of limit.facts) {
 		const date = knownDate(facts, fact);
 		key += date === null ? `?${facts[fact] ?? ''}` : date.from < date.to ? '~' : '=';

@@ -16,13 +16,14 @@ export function remembered<T, Rest extends readonly unknown[]>(
 	if (places.length > mostPlaces) return find;
 	const known = new Map<string, T>();
 	return (state, ground, ...rest) => {
-		let start = '';
+		const codes: number[] = [];
 		for (let index = 0; index < looked.length; index += 1) {
 			const standing = (looked[index] as Pick<Derived, 'standing'>).standing(ground.frame);
 			if (standing === null) return find(state, ground, ...rest);
-			start += String.fromCharCode(standing + 1);
+			codes.push(standing + 1);
 		}
-		const key = keyAt(places, state, start);
+		addAnswers(codes, places, state);
+		const key = keyOf(codes);
 		const before = known.get(key);
 		if (before !== undefined) return before;
 		if (known.size >= mostRemembered) known.clear();
@@ -40,7 +41,9 @@ export function rememberedFor(
 	state: State,
 	find: () => number
 ): number {
-	const key = keyAt(places, state, String.fromCharCode(name));
+	const codes = [name];
+	addAnswers(codes, places, state);
+	const key = keyOf(codes);
 	const before = memory.get(key);
 	if (before !== undefined) return before;
 	const found = find();
@@ -48,17 +51,20 @@ export function rememberedFor(
 	return found;
 }
 
-/** What the answers at some places add to a key. */
-export function keyAt(places: readonly number[], state: State, start: string): string {
-	let key = start;
+/** Adds the answers at some places to a key in the making. */
+export function addAnswers(codes: number[], places: readonly number[], state: State): void {
 	for (let index = 0; index < places.length; index += 1) {
-		key += keyOf(state[places[index] as number] as number);
+		addSet(codes, state[places[index] as number] as number);
 	}
-	return key;
 }
 
-/** Sets of up to fifteen members take one character, larger ones two that no small set begins with. */
-export function keyOf(set: number): string {
-	if (set < 0x8000) return String.fromCharCode(set);
-	return String.fromCharCode(0x8000 | (set & 0x7fff), set >> 15);
+/** Adds a set: one of up to fifteen members takes one code, larger ones two that no small set begins with. */
+export function addSet(codes: number[], set: number): void {
+	if (set < 0x8000) codes.push(set);
+	else codes.push(0x8000 | (set & 0x7fff), set >> 15);
+}
+
+/** A key of codes of sixteen bits, in one piece: put together bit by bit it would be kept as a chain of its bits. */
+export function keyOf(codes: readonly number[]): string {
+	return String.fromCharCode.apply(null, codes as number[]);
 }

@@ -1,5 +1,6 @@
+import type { FactRef } from '../../facts/fact.ts';
 import type { Cell, Finding } from '../assessment.ts';
-import { outcomeOf } from '../outcome.ts';
+import type { Rank } from '../outcome.ts';
 import { blockersOf } from './blockers.ts';
 import { together } from './citations.ts';
 import type { Cited } from './citations.ts';
@@ -10,7 +11,16 @@ import { lowestOf, ranksIn } from './ranks.ts';
 import type { Scene } from './scene.ts';
 
 /** What a way comes to, whatever the day to file by. */
-type Verdict = Pick<Cell, 'outcome' | 'range' | 'blockers' | 'findings' | 'citations'>;
+type Verdict = {
+	/** Bits of `ranked`. */
+	readonly outcomes: number;
+	readonly range: readonly Rank[];
+	readonly blockers: Cell['blockers'];
+	readonly findings: readonly Finding[];
+	readonly citations: Cell['citations'];
+	/** The facts not known that could still change it, as often as findings name them. */
+	readonly missing: readonly FactRef[];
+};
 
 /** A verdict with what each demand was settled to, and with the outcomes where one is open, else 0. */
 type Given = {
@@ -73,16 +83,16 @@ function newVerdict(way: Way, outcomes: number, parts: readonly Settled[], cites
 		const isWanted = outcomes !== floor && effect >= floor << 1;
 		return isWanted || finding.missing.length === 0 ? finding : { ...finding, missing: [] };
 	});
-	const range = ranksIn(outcomes);
 	return {
-		outcome: outcomeOf(range),
-		range,
+		outcomes,
+		range: ranksIn(outcomes),
 		blockers: blockersOf(
 			outcomes,
 			parts.map(({ effect }) => effect),
 			way
 		).ids,
 		findings,
+		missing: findings.flatMap(({ missing }) => missing),
 		citations: together([...parts.map((part) => part.cites), ...cites])
 	};
 }
