@@ -20,6 +20,8 @@ import * as s254 from '#lib/content/copy/en/reasons/s254.ts';
 import * as vermont from '#lib/content/copy/en/reasons/vermont.ts';
 import * as report from '#lib/content/copy/en/report.ts';
 import * as result from '#lib/content/copy/en/result.ts';
+import * as comparisons from '#lib/content/copy/en/scenario-comparisons.ts';
+import * as stories from '#lib/content/copy/en/scenarios.ts';
 import * as shell from '#lib/content/copy/en/shell.ts';
 import * as site from '#lib/content/copy/en/site.ts';
 import * as takeAway from '#lib/content/copy/en/take-away.ts';
@@ -137,6 +139,8 @@ const plain = {
 	baseRates,
 	openQuestions,
 	site,
+	comparisons,
+	stories,
 	shell,
 	interview,
 	check,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codebook } from '#lib/content/claims/codebook.ts';
-import { scenarioComparisons, scenarioStories } from '#lib/content/copy/en/scenarios.ts';
+import { scenarioComparisons } from '#lib/content/copy/en/scenario-comparisons.ts';
+import { scenarioStories } from '#lib/content/copy/en/scenarios.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { principles } from '#lib/content/precedents/principles.ts';
 import { pages } from '#lib/content/questions/index.ts';

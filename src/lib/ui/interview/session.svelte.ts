@@ -42,6 +42,7 @@ export class Session {
 	#engine = $state.raw<typeof engine | null>(null);
 	#assumed = $state.raw<Assumed>({});
 	#mode = $state.raw<Mode>('full');
+	#example = $state.raw<string | null>(null);
 	#isDraftKept = $state.raw(false);
 	#draftState = $state.raw<Kept | null>(null);
 	#loading: Promise<void> | null = null;
@@ -113,6 +114,10 @@ export class Session {
 	get mode(): Mode {
 		return this.#mode;
 	}
+	/** The worked example that is looked at, as long as none of its answers was changed. */
+	get example(): string | null {
+		return this.#example;
+	}
 	get isDraftKept(): boolean {
 		return this.#isDraftKept;
 	}
@@ -166,6 +171,7 @@ export class Session {
 	/** Fails when the machine cannot be had, which only the first answer has to wait for. */
 	async answer(values: FactRecord): Promise<void> {
 		if (this.#actor === null) await this.prepare();
+		this.#example = null;
 		this.#send({ type: 'ANSWER', values });
 		void this.#keep();
 		this.#wantLaw();
@@ -194,11 +200,13 @@ export class Session {
 	restart(): void {
 		if (this.#actor) this.#send({ type: 'RESTART' });
 		this.#assumed = {};
+		this.#example = null;
 		this.#isDraftKept = false;
 		eraseDraft(deviceStorage());
 	}
 	/** Opens a worked example or a loaded case at its check page. */
-	async open(answers: CaseFacts): Promise<void> {
+	async open(answers: CaseFacts, example: string | null = null): Promise<void> {
+		this.#example = example;
 		this.#start(await this.#fetched(), answers);
 		this.toCheck();
 		this.#wantLaw();

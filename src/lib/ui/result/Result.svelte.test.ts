@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { authorities } from '#lib/content/authorities/index.ts';
 import { frame } from '#lib/content/copy/en/frame.ts';
 import { result as copy } from '#lib/content/copy/en/result.ts';
+import { comparedLabels, scenarioComparisons } from '#lib/content/copy/en/scenario-comparisons.ts';
 import { resultWords } from '#lib/content/copy/result-words.ts';
 import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
@@ -28,7 +29,7 @@ afterEach(() => {
 
 async function show(id: ScenarioId) {
 	const session = new Session();
-	await session.open((await loadScenario(id)).facts);
+	await session.open((await loadScenario(id)).facts, id);
 	await session.loadLaw();
 	const onback = vi.fn();
 	const { container } = render(Result, {
@@ -67,6 +68,24 @@ describe('every worked example', () => {
 			expect(text(container).match(bareBill)).toBeNull();
 		}
 	);
+});
+
+describe('what became of a worked example', () => {
+	test('is told beside it, until an answer is changed', async () => {
+		const { session, container } = await show('sit-in-wristlock');
+		await screen.findByRole('heading', { level: 2, name: comparedLabels.heading });
+		const { courts, bill } = scenarioComparisons['sit-in-wristlock'];
+		expect(text(container)).toContain(courts);
+		expect(text(container)).toContain(bill);
+		await session.answer({});
+		await waitFor(() => expect(text(container)).not.toContain(courts));
+	});
+
+	test('is not told of a person’s own case', async () => {
+		const session = new Session();
+		await session.open((await loadScenario('sit-in-wristlock')).facts);
+		expect(session.example).toBeNull();
+	});
 });
 
 describe('the ways to court', () => {

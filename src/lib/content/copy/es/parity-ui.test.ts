@@ -9,10 +9,8 @@ import * as resultEn from '../en/result.ts';
 import { flow as flowEn } from '../en/flow.ts';
 import { interview as interviewEn } from '../en/interview.ts';
 import { offline as offlineEn } from '../en/offline.ts';
-import {
-	scenarioComparisons as comparisonsEn,
-	scenarioStories as storiesEn
-} from '../en/scenarios.ts';
+import { scenarioComparisons as comparisonsEn } from '../en/scenario-comparisons.ts';
+import { scenarioStories as storiesEn } from '../en/scenarios.ts';
 import { send as sendEn } from '../en/send.ts';
 import { shell as shellEn } from '../en/shell.ts';
 import { site as siteEn } from '../en/site.ts';
@@ -26,7 +24,8 @@ import * as result from './result.ts';
 import { flow } from './flow.ts';
 import { interview } from './interview.ts';
 import { offline } from './offline.ts';
-import { scenarioComparisons, scenarioStories } from './scenarios.ts';
+import { scenarioComparisons } from './scenario-comparisons.ts';
+import { scenarioStories } from './scenarios.ts';
 import { send } from './send.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
