@@ -66,7 +66,7 @@ export const scenarioComparisons: Readonly<Record<ScenarioId, Compared>> = {
 	},
 	'border-patrol': {
 		courts:
-			'In 2022 the U.S. Supreme Court ruled on the case of a man near the border with Canada. He could not sue a Border Patrol agent for money. A claim against the United States itself can still be made, if it is first sent to the agency in two years.',
+			'In 2022 the U.S. Supreme Court ruled on the case of a man near the border with Canada. It did not let him sue a Border Patrol agent for money. A claim against the United States itself can still be made, if the agency first gets it within two years.',
 		bill: 'S.254 as introduced (2022), not the law, was for Vermont officers. It would not have helped here. A 2026 Vermont bill, H.849, was about federal agents; we do not know what became of it.'
 	},
 	'jail-insulin': {
