@@ -21,7 +21,7 @@ export const scenarioComparisons: Readonly<Record<ScenarioId, Compared>> = {
 	},
 	'sit-in-wristlock': {
 		courts:
-			'This was a Vermont case about a 2015 sit-in. A federal judge ruled for the trooper. A higher court ruled for the protester. In March 2026 the top U.S. court ruled for the trooper, 6 to 3. No earlier case was close enough. It did not decide whether the force was lawful.',
+			'This was a Vermont case about a 2015 sit-in. A federal judge ruled for the trooper. A higher court ruled for the protester. In March 2026 the top U.S. court ruled for the trooper, 6 to 3. No earlier case was close enough. The court did not decide whether the force was lawful.',
 		bill: 'Under S.254 as introduced (2022), not the law, the missing earlier case would not have ended the suit. The protester would still have had to show that the force was more than needed.'
 	},
 	'plate-sticker-stop': {
