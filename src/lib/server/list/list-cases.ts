@@ -94,10 +94,9 @@ async function totalOf(
 	seen: number
 ): Promise<ListPage['total']> {
 	if (estimate === null) return { count: seen, isExact: true };
-	if (estimate > mostCounted) return { count: estimate, isExact: false };
-	const count = await countRows(tx, want, mostCounted + 1);
-	const isExact = count <= mostCounted;
-	return { count: Math.max(isExact ? count : estimate, count, seen), isExact };
+	const count = estimate > mostCounted ? estimate : await countRows(tx, want, mostCounted + 1);
+	if (count <= mostCounted) return { count, isExact: true };
+	return { count: Math.max(count, seen + 1), isExact: false };
 }
 
 export function isDescendingIn({ sort = 'received', order }: ListQuery): boolean {
