@@ -3,7 +3,7 @@ import { principles } from '#lib/content/precedents/principles.ts';
 import type { Thing } from '#lib/domain/assessment/assessment.ts';
 import { indexOf } from '#lib/domain/assessment/lawbook-index.ts';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { accountOf } from '#lib/domain/assessment/outcomes.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { leanIn } from '#lib/domain/precedents/lean.ts';
 import type { Leaning, LeanReason } from '#lib/domain/precedents/lean.ts';
@@ -20,21 +20,18 @@ type Asked = { readonly law: Lawbook; readonly told: CaseFacts; readonly today: 
 
 /** The leaning under federal law on what was told, in which an answer not known counts for neither side. */
 export function leanFor({ law, told, today }: Asked, thing: Thing): LeanView {
-	const found = outcomes(law, told, today).claims.find(
-		({ incident, claim }) => incident === thing.incident && claim === thing.claim
-	);
-	if (found === undefined) throw new Error(`No outcome for "${thing.claim}"`);
+	const { factors, on } = accountOf(law, told, today, thing);
 	const claim = indexOf(law).claim(thing.claim);
 	const own = principles[thing.claim as ClaimId];
 	const { lean, reasons } = leanIn(
 		readyLibrary(law.precedents, claim, 'federal'),
 		readyPrinciples(own, claim),
-		found.factors,
-		found.on
+		factors,
+		on
 	);
 	return {
 		lean,
-		cases: [...new Set(reasons.flatMap((reason) => casesOf(reason, thing, found.on)))]
+		cases: [...new Set(reasons.flatMap((reason) => casesOf(reason, thing, on)))]
 	};
 }
 

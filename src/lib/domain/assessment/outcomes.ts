@@ -9,7 +9,7 @@ import { clockStates, knownIn } from './compiled/derived.ts';
 import { judgmentOf } from './compiled/judgment.ts';
 import { addAll, hasPlace, setOf } from './compiled/place-set.ts';
 import type { PlaceSet } from './compiled/place-set.ts';
-import type { Way } from './compiled/program.ts';
+import type { Program, Way } from './compiled/program.ts';
 import { ranksIn } from './compiled/ranks.ts';
 import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
 import type { Scene } from './compiled/scene.ts';
@@ -49,6 +49,32 @@ export type CaseOutcomes = {
 	readonly missing: readonly FactRef[];
 };
 
+/** What is known of the facts that establish the law. */
+type Account = Pick<ClaimOutcome, 'factors' | 'on'>;
+
+/** What the case tells of one claim of one incident, as far as established law turns on it; as in `outcomes`. */
+export function accountOf(
+	law: Lawbook,
+	told: CaseFacts,
+	today: string,
+	{ incident, claim }: Pick<ClaimOutcome, 'incident' | 'claim'>
+): Account {
+	const program = readyProgram(law, indexOf(law).claim(claim), {});
+	const officers = participants(told, incident, claim).slice(0, 1);
+	return accountIn(
+		program,
+		officers.map((officer) => sceneOf(program, told, incident, officer, dayOf(today)))
+	);
+}
+
+/** By the first officer who took part. */
+function accountIn(program: Program, [first]: readonly Scene[]): Account {
+	return {
+		factors: knownIn(first?.state ?? program.blank, program.factorPlaces),
+		on: first?.ground.frame.on ?? null
+	};
+}
+
 /** The outcomes of a case alone: equal to those of `assess`, without its findings and precedents. */
 export function outcomes(
 	law: Lawbook,
@@ -64,7 +90,6 @@ export function outcomes(
 			const scenes = participants(told, incident, claim).map((officer) =>
 				sceneOf(program, told, incident, officer, day)
 			);
-			const [first] = scenes;
 			return {
 				incident,
 				claim,
@@ -75,8 +100,7 @@ export function outcomes(
 					for (const slot of all) if (hasPlace(wanted, slot.number)) missing.push(scene.refs(slot));
 					return routes;
 				}),
-				factors: knownIn(first?.state ?? program.blank, program.factorPlaces),
-				on: first?.ground.frame.on ?? null
+				...accountIn(program, scenes)
 			};
 		})
 	);
