@@ -5,6 +5,18 @@ type Named = {
 	readonly name: string;
 };
 
+/** Outcomes a reviewer put beside those reckoned. */
+export type Override = {
+	readonly outcomes: {
+		readonly today?: string | undefined;
+		readonly proposed?: string | undefined;
+	};
+	readonly reason: string;
+	readonly by: string;
+	/** ISO moment. */
+	readonly at: string;
+};
+
 /** What an office knows of a case beside its answers. */
 export type DeskCase = {
 	readonly number: number;
@@ -19,16 +31,7 @@ export type DeskCase = {
 	/** By `refKey` of the answer. */
 	readonly notes: Readonly<Record<string, string>>;
 	readonly sources: Readonly<Record<string, keyof typeof caseWords.sources>>;
-	readonly override: {
-		readonly outcomes: {
-			readonly today?: string | undefined;
-			readonly proposed?: string | undefined;
-		};
-		readonly reason: string;
-		readonly by: string;
-		/** ISO moment. */
-		readonly at: string;
-	} | null;
+	readonly override: Override | null;
 	readonly checks: readonly {
 		readonly asked: readonly Named[];
 		readonly madeBy: string;

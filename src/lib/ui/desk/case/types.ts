@@ -50,17 +50,6 @@ export type Head = {
 	readonly isHeld: boolean;
 };
 
-/** Outcomes a reviewer put beside those reckoned. */
-export type Override = {
-	readonly outcomes: {
-		readonly today?: string | undefined;
-		readonly proposed?: string | undefined;
-	};
-	readonly reason: string;
-	readonly by: string;
-	readonly at: string;
-};
-
 export type Remark = {
 	readonly about: string;
 	readonly text: string;
