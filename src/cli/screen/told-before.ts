@@ -29,6 +29,8 @@ export function toldBefore(): ToldBefore {
 	let characters = 0;
 	let asked = 0;
 	let found = 0;
+	/** Whether lines come again often enough, or it is too early to say. */
+	const pays = () => asked < trial || found * 20 > asked;
 	const clear = () => {
 		known.clear();
 		characters = 0;
@@ -36,7 +38,7 @@ export function toldBefore(): ToldBefore {
 	return {
 		get: (rest) => {
 			asked += 1;
-			if (asked < trial || found * 20 > asked) {
+			if (pays()) {
 				const before = known.get(rest);
 				if (before !== undefined) found += 1;
 				return before;
@@ -46,7 +48,7 @@ export function toldBefore(): ToldBefore {
 			return undefined;
 		},
 		keep: (rest, answer) => {
-			if (asked >= trial && found * 20 <= asked) return;
+			if (!pays()) return;
 			if (characters > mostCharacters) clear();
 			characters += rest.length + answer.length;
 			known.set(ownCopyOf(rest), answer);

@@ -84,12 +84,18 @@ function outcomesOf(entries: readonly Entry[], to: Format, memory: ToldBefore): 
 		for (const entry of alike) {
 			if (typeof entry === 'string') continue;
 			const { one, rest } = entry;
-			const text = to === 'csv' ? '' : `${screenText(wholeLawbook, one)}\n`;
-			if (rest !== null) memory.keep(rest, text.slice(start.length + one.id.length + 2));
-			texts.set(entry, to === 'csv' ? rowsFor(screen(wholeLawbook, one)) : text);
+			const text = answerTo(one, to);
+			if (rest !== null)
+				memory.keep(rest, text.slice(start.length + JSON.stringify(one.id).length));
+			texts.set(entry, text);
 		}
 	}
 	return entries.map((entry) => (typeof entry === 'string' ? entry : texts.get(entry))).join('');
+}
+
+function answerTo(one: ScreenCase, to: Format): string {
+	if (to === 'csv') return rowsFor(screen(wholeLawbook, one));
+	return `${screenText(wholeLawbook, one)}\n`;
 }
 
 function linesIn(text: string): number {
