@@ -43,21 +43,26 @@ export function reckonIn(rule: DeadlineRule, setting: Setting, today: string): D
 		states,
 		daysLeft: Number.isFinite(last.from) ? last.from - day : null,
 		steps: stepsTo(last.from, rule, clocks, alternatives, missed, setting),
-		doubts: doubtsOn(rule, clocks, alternatives, missed, last, states, setting),
+		doubts: doubtsOn({ rule, clocks, ordinary, alternatives, missed, last, states, setting }),
 		missing: states.length === 1 ? [] : missingFacts(rule, setting)
 	};
 }
 
-function doubtsOn(
-	rule: DeadlineRule,
-	clocks: readonly ClockReading[],
-	alternatives: readonly AlternativeReading[],
-	missed: Missed | null,
-	last: Span,
-	states: Deadline['states'],
-	setting: Setting
-): readonly DeadlineStep[] {
-	const ordinary = hullOf(clocks, 'end');
+/** What a rule was read to come to. */
+type Read = {
+	readonly rule: DeadlineRule;
+	readonly clocks: readonly ClockReading[];
+	/** Where the last day lies by the clocks alone. */
+	readonly ordinary: Span;
+	readonly alternatives: readonly AlternativeReading[];
+	readonly missed: Missed | null;
+	readonly last: Span;
+	readonly states: Deadline['states'];
+	readonly setting: Setting;
+};
+
+function doubtsOn(read: Read): readonly DeadlineStep[] {
+	const { rule, clocks, ordinary, alternatives, missed, last, states, setting } = read;
 	const doubts: DeadlineStep[] = [];
 	for (const one of clocks) if (one.end.from > last.from) doubts.push(clockDoubt(one));
 	doubts.push(...childhoodDoubt(rule, clocks, setting));

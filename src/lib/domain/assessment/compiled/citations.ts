@@ -1,3 +1,5 @@
+import { keyOf } from './memory.ts';
+
 /** Authorities by number, each once; the same list of them is made once and has a number of its own. */
 export type Cited = { readonly numbers: Int32Array; readonly id: number };
 
@@ -49,13 +51,13 @@ const mostKept = 4000;
 const gathered = new Map<string, Cited>();
 const named = new Map<string, readonly string[]>();
 
-function keyOf(lists: readonly Cited[]): string {
+function keyOfAll(lists: readonly Cited[]): string {
 	const codes: number[] = [];
 	for (let index = 0; index < lists.length; index += 1) {
 		const { id } = lists[index] as Cited;
 		codes.push(id & 0xffff, id >> 16);
 	}
-	return String.fromCharCode.apply(null, codes);
+	return keyOf(codes);
 }
 
 function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
@@ -86,10 +88,10 @@ function union(lists: readonly Cited[]): number[] {
 export function citedBy(...things: readonly (readonly Citing[])[]): Cited {
 	const lists: Cited[] = [];
 	for (const items of things) for (const { cites } of items) lists.push(numbersOf(cites));
-	return kept(gathered, keyOf(lists), () => citedOf(Int32Array.from(union(lists))));
+	return kept(gathered, keyOfAll(lists), () => citedOf(Int32Array.from(union(lists))));
 }
 
 /** The ids of all these authorities together, in their order, each once; the same list for the same authorities. */
 export function together(lists: readonly Cited[]): readonly string[] {
-	return kept(named, keyOf(lists), () => union(lists).map((number) => names[number] as string));
+	return kept(named, keyOfAll(lists), () => union(lists).map((number) => names[number] as string));
 }

@@ -71,7 +71,12 @@ export function placeDerived(variables: Variables, rules: readonly DeadlineRule[
 	for (const { id } of rules) variables.derive(`deadline.${id}`, clockStates);
 }
 
-type Compile = (condition: Condition) => Compiled;
+/** What a claim's lists are made ready over. */
+type Over = {
+	readonly variables: Variables;
+	readonly compile: (condition: Condition) => Compiled;
+	readonly lists: Lists;
+};
 
 const timeless = () => -1;
 
@@ -86,9 +91,7 @@ export function listSource(
 	number: number,
 	fact: string,
 	rows: readonly Row[],
-	variables: Variables,
-	compile: Compile,
-	lists: Lists
+	{ variables, compile, lists }: Over
 ): ListSource {
 	const { place } = variables.derive(fact, results);
 	const list = listOf(rows, compile, lists);
@@ -117,9 +120,7 @@ export function rightSource(
 	number: number,
 	fact: string,
 	rights: readonly VermontRight[],
-	variables: Variables,
-	compile: Compile,
-	lists: Lists
+	{ variables, compile, lists }: Over
 ): ListSource {
 	const { place } = variables.derive(fact, results);
 	const list = listOf(rights, compile, lists, false);

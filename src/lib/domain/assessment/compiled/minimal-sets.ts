@@ -4,7 +4,7 @@ import type { Demand, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
 import { reachOf, sceneOpening, sceneTrying } from './reach.ts';
 import type { Move } from './reach.ts';
-import { effectOf, rowsOf, sceneWith } from './scene.ts';
+import { effectOf, rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Moves that together change the outcome of a way to court, and that outcome as bits. */
@@ -196,7 +196,7 @@ function sceneAfter(all: readonly Move[], last: Move, from: Scene, { tried }: Tr
 }
 
 function moved(scene: Scene, moves: readonly Move[]): Scene {
-	return moves.reduce((from, { place, answer }) => sceneWith(from, place, answer), scene);
+	return moves.reduce(sceneTrying, scene);
 }
 
 /** Those that hold no other, smallest first, each once. */

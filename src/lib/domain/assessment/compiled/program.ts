@@ -151,25 +151,12 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 	const factorPlaces = claim.factors.map(
 		({ id }) => variables.of(`${claim.id}.${id}`)[0]?.place ?? -1
 	);
+	const over = { variables, compile, lists };
 	const sources: Record<string, ListSource> = {
-		'violation.federal': listSource(
-			0,
-			'violation.federal',
-			claim.federal,
-			variables,
-			compile,
-			lists
-		),
-		'violation.vermont': listSource(
-			1,
-			'violation.vermont',
-			claim.vermont,
-			variables,
-			compile,
-			lists
-		),
-		article11: listSource(2, 'article11', claim.article11, variables, compile, lists),
-		's254.right': rightSource(3, 's254.right', claim.s254Rights, variables, compile, lists)
+		'violation.federal': listSource(0, 'violation.federal', claim.federal, over),
+		'violation.vermont': listSource(1, 'violation.vermont', claim.vermont, over),
+		article11: listSource(2, 'article11', claim.article11, over),
+		's254.right': rightSource(3, 's254.right', claim.s254Rights, over)
 	};
 	const minor = (commons.minor ??= minorSource(variables));
 	const bands = (['federal', 'vermont'] as const).map((under) =>

@@ -24,12 +24,12 @@ export function reachOf(program: Program, place: number): Reach {
 	return (made[place] ??= newReach(program, place));
 }
 
-function newReach({ demands, derived, sources, ways, noNotes }: Program, place: number): Reach {
+function newReach(program: Program, place: number): Reach {
+	const { demands, derived, sources, ways, mostDemands } = program;
 	const isOn = ({ inputs }: { readonly inputs: readonly number[] }) => inputs.includes(place);
 	const lists = Object.values(sources);
-	const half = (noNotes.length - lists.length) / 2;
 	const numbers = demands.filter(isOn).map(({ number }) => number);
-	const isReached = new Array<boolean>(half).fill(false);
+	const isReached = new Array<boolean>(mostDemands).fill(false);
 	for (const number of numbers) isReached[number] = true;
 	return {
 		isReached,
@@ -38,8 +38,8 @@ function newReach({ demands, derived, sources, ways, noNotes }: Program, place: 
 		derived: derived.filter(isOn).map((one) => one.place),
 		notes: [
 			...numbers,
-			...numbers.map((number) => half + number),
-			...lists.filter(isOn).map(({ number }) => half * 2 + number)
+			...numbers.map((number) => mostDemands + number),
+			...lists.filter(isOn).map(({ number }) => mostDemands * 2 + number)
 		]
 	};
 }

@@ -95,24 +95,6 @@ export function sceneOf(
 	};
 }
 
-/** The scene with one answer otherwise; derived facts that rest on it are reckoned anew. */
-export function sceneWith(scene: Scene, place: number, answer: number): Scene {
-	const { program } = scene;
-	const state = scene.state.slice();
-	state[place] = answer;
-	for (const derived of program.derived) {
-		if (derived.inputs.includes(place)) state[derived.place] = 0;
-	}
-	return {
-		...scene,
-		state,
-		notes: program.noNotes.slice(),
-		lastDays: new Map(),
-		links: [],
-		known: null
-	};
-}
-
 /** Puts what is told of one incident and one officer into a state, the later record over the earlier; gives the dates told. */
 export function tellAll(
 	state: State,
