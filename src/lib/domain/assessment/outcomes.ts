@@ -6,9 +6,14 @@ import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
 import { boardOf } from './compiled/board.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
-import { judgmentOf } from './compiled/judgment.ts';
-import { addAll, hasPlace, setOf } from './compiled/place-set.ts';
-import type { PlaceSet } from './compiled/place-set.ts';
+import {
+	addWanted,
+	citationsOf,
+	judgmentOf,
+	nothingWanted,
+	slotsWanted
+} from './compiled/judgment.ts';
+import type { Wanted } from './compiled/judgment.ts';
 import type { Program, Way } from './compiled/program.ts';
 import { ranksIn } from './compiled/ranks.ts';
 import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
@@ -94,17 +99,19 @@ export function outcomes(
 				incident,
 				claim,
 				routes: scenes.flatMap((scene) => {
-					const { all } = program.slots;
-					const wanted = setOf(all.length);
+					const wanted = nothingWanted(program);
 					const routes = program.ways.map((way) => routeOutcome(way, scene, wanted));
-					for (const slot of all) if (hasPlace(wanted, slot.number)) missing.push(scene.refs(slot));
+					for (const slot of slotsWanted(wanted, scene)) missing.push(scene.refs(slot));
 					return routes;
 				}),
 				...accountIn(program, scenes)
 			};
 		})
 	);
-	return { claims, missing: distinct(missing) };
+	const [only, ...others] = claims;
+	const isOne =
+		only !== undefined && others.length === 0 && only.routes.length <= law.routes.length;
+	return { claims, missing: isOne ? missing : distinct(missing) };
 }
 
 /** The same facts, each once. */
@@ -112,16 +119,16 @@ export function distinct(refs: readonly FactRef[]): readonly FactRef[] {
 	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
-function routeOutcome(way: Way, scene: Scene, wanted: PlaceSet): RouteOutcome {
+function routeOutcome(way: Way, scene: Scene, wanted: Wanted): RouteOutcome {
 	const judgment = judgmentOf(way, scene);
-	addAll(judgment.wanted, wanted);
+	addWanted(judgment.wanted, wanted);
 	const lastDay = lastDayOf(way, scene);
 	return {
 		route: way.route,
 		officer: scene.officer,
 		range: ranksIn(judgment.outcomes),
 		blockers: judgment.blockers,
-		citations: judgment.citations,
+		citations: citationsOf(judgment, scene),
 		lastDay,
 		clock: statesIn[scene.state[way.clock] as number] ?? []
 	};

@@ -61,6 +61,11 @@ export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
 	return basis;
 }
 
+/** The claim's own lists that the basis of a set of rows looks at. */
+export function listsBehind(demand: Demand, set: number, program: Program): readonly ListSource[] {
+	return lookAt(demand, set, program).sources;
+}
+
 function lookAt(demand: Demand, set: number, program: Program): Look {
 	if (isSingle(set)) {
 		return (demand.looksByRow[Math.clz32(set)] ??= lookOf(program, demand, set));

@@ -5,6 +5,7 @@ import type { State, Variables } from '../../conditions/variables.ts';
 import type { DeadlineRule } from '../../deadlines/rule.ts';
 import { clockOf } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { erasOf } from './eras.ts';
 import { areSingle, clockStates, exhaust, timingFacts } from './derived.ts';
 import type { Derived } from './derived.ts';
 import { remembered, rememberedFor } from './memory.ts';
@@ -44,7 +45,11 @@ export function clockSource(
 		};
 		return exhaust(state.slice(), reckonAt, open, guessesFor(state, inputs, quiet));
 	};
-	const standing: Derived['standing'] = ({ profile }) => profile();
+	const eraOf = erasOf(rule);
+	const standing: Derived['standing'] = ({ loneAct, today }) => {
+		const act = loneAct();
+		return typeof act === 'number' ? eraOf(act, today) : act && -1;
+	};
 	const ofProfile = remembered(inputs, [{ standing }], search);
 	return {
 		fact,
@@ -59,7 +64,7 @@ export function clockSource(
 			if (isSingle(state[place] as number) || areSingle(inputs, state))
 				return state[place] as number;
 			const { frame } = ground;
-			if (frame.profile() !== null) return ofProfile(state, ground);
+			if (frame.loneAct() !== null) return ofProfile(state, ground);
 			return rememberedFor(frame, place, inputs, state, () => search(state, ground));
 		}
 	};

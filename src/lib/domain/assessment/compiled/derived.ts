@@ -1,4 +1,4 @@
-import { YES } from '../../conditions/compile.ts';
+import { OPEN, YES } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { isSingle } from '../../conditions/variables.ts';
@@ -42,6 +42,8 @@ export type ListSource = Derived & {
 	readonly list: List;
 	readonly effects: readonly number[];
 	readonly possible: (state: State) => number;
+	/** Adds to `codes` what is left of the possible rows `set`: the same where, and only where, that is the same. */
+	readonly residue: (state: State, set: number, codes: number[]) => void;
 };
 
 /** Results from best to worst for the person, in the order of their bits. */
@@ -86,6 +88,18 @@ function openIn(list: List, set: number, state: State, found: (place: number) =>
 	}
 }
 
+function residueOf({ whens }: List): ListSource['residue'] {
+	return (state, set, codes) => {
+		for (let index = 0; index < whens.length; index += 1) {
+			if ((set & (1 << index)) === 0) continue;
+			const when = whens[index] as Compiled;
+			const truth = when.test(state);
+			codes.push(truth);
+			if (truth === OPEN) when.residue(state, codes);
+		}
+	};
+}
+
 /** What a decision list of the claim comes to. */
 export function listSource(
 	number: number,
@@ -106,6 +120,7 @@ export function listSource(
 		standing: timeless,
 		inputs: list.places,
 		possible: list.possible,
+		residue: residueOf(list),
 		reckon: (state) => unionOver(list.possible(state), effects),
 		open: (state, found) => openIn(list, list.possible(state), state, found),
 		exact: (state, ground) =>
@@ -147,6 +162,7 @@ export function rightSource(
 		standing: timeless,
 		inputs: list.places,
 		possible: list.holding,
+		residue: residueOf(list),
 		reckon,
 		open,
 		exact: (state) => exhaust(state, reckon, open)
@@ -229,7 +245,10 @@ export function minorSource(variables: Variables): Derived {
 		fact: 'person.minor',
 		place,
 		below: [],
-		standing: ({ profile }) => profile(),
+		standing: ({ loneAct }) => {
+			const act = loneAct();
+			return act === null ? null : act === 'unknown' ? -1 : 0;
+		},
 		inputs,
 		reckon: (state, frame) => frame.moment(state).minor,
 		open: (state, found) => inputs.filter((one) => !isSingle(state[one] as number)).forEach(found),

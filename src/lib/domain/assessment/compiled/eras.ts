@@ -15,15 +15,17 @@ export function firstReaching(end: Day, period: Period): Day {
 }
 
 /**
- * Numbers the eras that the day of an act may fall in, from the most distant: within one era, every period of these
- * rules that starts on that day, or on an eighteenth birthday reckoned from it, has or has not ended before today.
+ * Numbers the eras that the day of an act may fall in, from the most distant: within one era, every period of a
+ * rule that starts on that day, or on an eighteenth birthday reckoned from it, has or has not ended before today.
  */
-export function erasOf(rules: readonly DeadlineRule[]): (act: Day, today: Day) => number {
-	const periods = rules.flatMap(({ clocks, alternatives, firstStep }) =>
-		[...clocks, ...alternatives, ...(firstStep ? [firstStep] : [])]
-			.map(({ runs }) => runs)
-			.filter((runs) => typeof runs !== 'string')
-	);
+export function erasOf({
+	clocks,
+	alternatives,
+	firstStep
+}: DeadlineRule): (act: Day, today: Day) => number {
+	const periods = [...clocks, ...alternatives, ...(firstStep ? [firstStep] : [])]
+		.map(({ runs }) => runs)
+		.filter((runs) => typeof runs !== 'string');
 	let asked = NaN;
 	let starts: readonly Day[] = [];
 	return (act, today) => {

@@ -19,19 +19,14 @@ export type Frame = {
 	readonly memory: Map<string, number>;
 	/** What the dates come to, given the answers in a state that bear on them. */
 	readonly moment: (state: State) => Moment;
-	/**
-	 * All that the dates do to clocks, as one number from -1, where none but the day of the incident is known; null where
-	 * others are.
-	 */
-	readonly profile: () => number | null;
+	/** The day of the incident where it is all that is known of dates, or that none is known; null where others are. */
+	readonly loneAct: () => Day | 'unknown' | null;
 };
 
 /** The two told variables that change what dates mean: how long the incident lasted, and whether the person was a child. */
 export type Timing = {
 	readonly when: TimingVariable;
 	readonly under18: TimingVariable;
-	/** Numbers the eras that an act may fall in: within one, every limit reckoned from it is as far gone on `today`. */
-	readonly eraOf: (act: Day, today: Day) => number;
 };
 
 type TimingVariable = { readonly place: number; readonly values: readonly string[] };
@@ -51,19 +46,19 @@ export function frameOf(facts: FactRecord, today: Day, timing: Timing): Frame {
 			...(age === 0 ? {} : { 'person.under18': under18.values[age - 1] ?? UNKNOWN })
 		}));
 	};
-	let found: number | null | undefined;
-	const profile = () => (found === undefined ? (found = profileOf(facts, today, timing)) : found);
-	return { facts, today, on: dayBefore(facts), memory: new Map(), moment, profile };
+	let found: ReturnType<Frame['loneAct']> | undefined;
+	const loneAct = () => (found === undefined ? (found = loneActIn(facts)) : found);
+	return { facts, today, on: dayBefore(facts), memory: new Map(), moment, loneAct };
 }
 
-function profileOf(facts: FactRecord, today: Day, { eraOf }: Timing): number | null {
+function loneActIn(facts: FactRecord): ReturnType<Frame['loneAct']> {
 	for (const fact in facts) {
 		if (fact === 'incident.when' || fact === 'person.under18') continue;
 		if (fact !== 'incident.date' && isKnown(facts[fact])) return null;
 	}
 	const act = knownDate(facts, 'incident.date');
-	if (act === null) return -1;
-	return act.from === act.to ? eraOf(act.from, today) : null;
+	if (act === null) return 'unknown';
+	return act.from === act.to ? act.from : null;
 }
 
 /** The earliest day the incident may have been. */

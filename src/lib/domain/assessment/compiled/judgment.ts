@@ -1,20 +1,21 @@
 import { isSingle } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { missingFacts } from '../../deadlines/missing.ts';
-import { basisOf } from './basis.ts';
+import { basisOf, listsBehind } from './basis.ts';
 import { blockersOf } from './blockers.ts';
 import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
-import { missingOf } from './finding.ts';
+import { judgmentKey } from './judgment-key.ts';
 import { unionOver } from './list.ts';
-import { addAnswers, addSet, keyOf } from './memory.ts';
+import { addAnswers, keyOf } from './memory.ts';
 import { outcomesOf } from './outcomes-of.ts';
-import { addPlace, setOf } from './place-set.ts';
+import { addAll, addPlace, hasPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
-import type { Demand, Way } from './program.ts';
+import type { Demand, Program, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
-import { effectOf, knownSlots, reckoned, rowsOf, settingIn, sourceRows } from './scene.ts';
+import { effectOf, knownSlots, rowsOf, settingIn, sourceRows } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Slot } from './slots.ts';
 
 /** How one way to court comes out, with what decides and what is missing, for every scene alike in what it turns on. */
 export type Judgment = {
@@ -22,9 +23,23 @@ export type Judgment = {
 	readonly outcomes: number;
 	/** Ids of the requirements that decide. */
 	readonly blockers: readonly string[];
-	readonly citations: readonly string[];
-	/** The slots, by number, of facts not known that could still change it. */
-	readonly wanted: PlaceSet;
+	/** The demands it rests on. */
+	readonly resting: readonly Demand[];
+	/** The claim's own lists behind them. */
+	readonly lists: readonly ListSource[];
+	/** What it cites, by the possible rows of these. */
+	readonly citations: Map<number, readonly string[]>;
+	/** Facts not known that could still change it. */
+	readonly wanted: Wanted;
+};
+
+/** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
+export type Wanted = {
+	readonly slots: PlaceSet;
+	/** The claim's own lists whose open facts are wanted, as bits by number. */
+	lists: number;
+	/** Whether the facts that established law is reckoned from are. */
+	isLaw: boolean;
 };
 
 /** Judgments given before of one way, by all they turned on. */
@@ -55,27 +70,6 @@ export function judgmentOf(way: Way, scene: Scene): Judgment {
 	return made;
 }
 
-/** Everything a judgment turns on, in few characters; null where the dates alone are too many to number. */
-function judgmentKey(way: Way, scene: Scene): string | null {
-	const { state, ground, program } = scene;
-	const codes: number[] = [];
-	for (let index = 0; index < way.derived.length; index += 1) {
-		const { fact, place, inputs, standing } = way.derived[index] as Way['derived'][number];
-		reckoned(place, scene);
-		const answers = state[place] as number;
-		codes.push(answers);
-		const source: ListSource | undefined = program.sources[fact];
-		if (source !== undefined) addSet(codes, sourceRows(source, scene));
-		if (isSingle(answers)) continue;
-		const standsAt = standing(ground.frame);
-		if (standsAt === null) return null;
-		codes.push(standsAt + 1);
-		addAnswers(codes, inputs, state);
-	}
-	addAnswers(codes, way.toldPlaces, state);
-	return keyOf(codes);
-}
-
 function judge(way: Way, scene: Scene): Judgment {
 	const outcomes = outcomesOf(way, scene);
 	const best = lowestOf(outcomes);
@@ -93,23 +87,80 @@ function judge(way: Way, scene: Scene): Judgment {
 	return {
 		outcomes,
 		blockers: ids,
-		citations: together(
-			resting.map((demand) => basisOf(demand, rowsOf(demand, scene), scene).cites)
-		),
+		resting,
+		lists: [
+			...new Set(resting.flatMap((one) => listsBehind(one, rowsOf(one, scene), scene.program)))
+		],
+		citations: new Map(),
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }
 
-const nothing = setOf(0);
+const mostSets = 2 ** 15;
 
-function wantedFor(way: Way, best: number, effects: readonly number[], scene: Scene): PlaceSet {
-	const wanted = setOf(scene.program.slots.all.length);
-	const known = () => (scene.known ??= knownSlots(scene));
-	const clockMissing = () => missingDates(way, scene);
+/** The authorities that a judgment of a scene rests on. */
+export function citationsOf({ resting, lists, citations }: Judgment, scene: Scene) {
+	let key = 0;
+	for (let index = 0; index < lists.length; index += 1) {
+		key = key * mostSets + sourceRows(lists[index] as ListSource, scene);
+	}
+	let cites = citations.get(key);
+	if (cites === undefined) {
+		const bases = resting.map((demand) => basisOf(demand, rowsOf(demand, scene), scene));
+		cites = together(bases.map((basis) => basis.cites));
+		citations.set(key, cites);
+	}
+	return cites;
+}
+
+const nothing: Wanted = { slots: setOf(0), lists: 0, isLaw: false };
+
+/** Nothing wanted yet, with room for every slot of a program. */
+export function nothingWanted({ slots }: Program): Wanted {
+	return { slots: setOf(slots.all.length), lists: 0, isLaw: false };
+}
+
+/** Adds what one way wants to what others do. */
+export function addWanted({ slots, lists, isLaw }: Wanted, to: Wanted): void {
+	addAll(slots, to.slots);
+	to.lists |= lists;
+	to.isLaw ||= isLaw;
+}
+
+/** The slots of all that is wanted in a scene, in their order. */
+export function slotsWanted({ slots, lists, isLaw }: Wanted, scene: Scene): readonly Slot[] {
+	const { program, state } = scene;
+	for (const { number, open } of program.lists) {
+		if ((lists & (1 << number)) === 0) continue;
+		open(state, (place) => {
+			const slot = program.slotAt(place);
+			if (slot !== undefined) addPlace(slots, slot.number);
+		});
+	}
+	if (isLaw) {
+		const known = knownSlots(scene);
+		for (const { number } of program.lawSlots)
+			if (!hasPlace(known, number)) addPlace(slots, number);
+	}
+	return program.slots.all.filter(({ number }) => hasPlace(slots, number));
+}
+
+function wantedFor(way: Way, best: number, effects: readonly number[], scene: Scene): Wanted {
+	const { program, state } = scene;
+	const wanted = nothingWanted(program);
+	const add = (slot: Slot | undefined) => {
+		if (slot !== undefined) addPlace(wanted.slots, slot.number);
+	};
 	for (const [index, demand] of way.demands.entries()) {
 		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) continue;
-		for (const { number } of missingOf(demand, scene, known, clockMissing))
-			addPlace(wanted, number);
+		for (const place of demand.openPlaces(state)) {
+			const derived = program.derivedAt[place];
+			const source = derived && program.sources[derived.fact];
+			if (derived === undefined) add(program.slotAt(place));
+			else if (source !== undefined) wanted.lists |= 1 << source.number;
+			else if (place !== way.clock) wanted.isLaw = true;
+			else for (const fact of missingDates(way, scene)) add(program.slots.of(fact));
+		}
 	}
 	return wanted;
 }

@@ -19,7 +19,6 @@ import type { ClockSource } from './clock-source.ts';
 import { commonsOf, layOut } from './commons.ts';
 import { bandSource, listSource, minorSource, rightSource, timingFacts } from './derived.ts';
 import type { Derived, ListSource } from './derived.ts';
-import { erasOf } from './eras.ts';
 import type { Timing } from './frame.ts';
 import type { Judgments } from './judgment.ts';
 import type { Scene } from './scene.ts';
@@ -74,6 +73,13 @@ export type Way = {
 	readonly derived: readonly Derived[];
 	/** The told places its demands look at by themselves. */
 	readonly toldPlaces: readonly number[];
+	/** The derived facts its demands look at by themselves. */
+	readonly turnedOn: readonly Derived[];
+	/** The told places behind these that its demands look at by themselves, or that its clock turns on. */
+	readonly besides: ReadonlyMap<Derived, readonly number[]>;
+	readonly isToldPlace: (place: number) => boolean;
+	/** Whether its clock turns on a place. */
+	readonly isBehindClock: (place: number) => boolean;
 	readonly judgments: Judgments;
 	readonly verdicts: Verdicts;
 	readonly remedies: readonly Offer[];
@@ -113,6 +119,8 @@ export type Program = {
 	/** The derived fact at a place; undefined for a told one. */
 	readonly derivedAt: readonly (Derived | undefined)[];
 	readonly sources: Readonly<Record<string, ListSource>>;
+	/** The same, by their numbers. */
+	readonly lists: readonly ListSource[];
 	/** Whether the person was under 18, which the conditions of limitation rules look at. */
 	readonly minor: Derived;
 	readonly factorPlaces: readonly number[];
@@ -206,6 +214,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		derived,
 		derivedAt,
 		sources,
+		lists: Object.values(sources),
 		minor,
 		factorPlaces,
 		quiet: variables.all.map(({ full, bits }) => (full === 3 && bits.has('no') ? 2 : 1)),
@@ -214,8 +223,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		demands,
 		timing: {
 			when: timed('incident.when', variables),
-			under18: timed('person.under18', variables),
-			eraOf: erasOf(rules)
+			under18: timed('person.under18', variables)
 		},
 		compile
 	};

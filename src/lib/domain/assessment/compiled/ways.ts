@@ -41,6 +41,10 @@ export function wayOf(route: Route, making: Making): Way {
 	const remedies = route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const courts = route.courts.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const looked = new Set(demands.flatMap(({ list }) => list.places));
+	const toldPlaces = [...looked].filter((place) => derived.every((one) => one.place !== place));
+	const told = new Set(toldPlaces);
+	const timed = new Set(source.inputs);
+	const turnedOn = derived.filter(({ place }) => looked.has(place));
 	return {
 		route,
 		clock,
@@ -54,7 +58,16 @@ export function wayOf(route: Route, making: Making): Way {
 				a.inputs.length - b.inputs.length
 		),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
-		toldPlaces: [...looked].filter((place) => derived.every((one) => one.place !== place)),
+		toldPlaces,
+		turnedOn,
+		besides: new Map(
+			turnedOn.map((one) => [
+				one,
+				one.inputs.filter((place) => told.has(place) || timed.has(place))
+			])
+		),
+		isToldPlace: (place) => told.has(place),
+		isBehindClock: (place) => timed.has(place),
 		judgments: { byKey: new Map(), asked: 0, found: 0 },
 		verdicts: new Map(),
 		remedies,
