@@ -108,6 +108,16 @@ onBothDatabases('one office and another', (make) => {
 		expect(rows.filter(({ body }) => !looks.test(body)).map(({ name }) => name)).toEqual([]);
 	});
 
+	test('functions that take an office from whoever asks are not for the office’s role', async () => {
+		const { desk, officeId, otherOfficeId } = await make();
+		const page = (tx: Tx) =>
+			sql`select list_page(${officeId}::uuid, '', '{}', 'received', true, null, null, false, 1, 1)`.execute(
+				tx
+			);
+		await expect(inOfficeOf(desk, otherOfficeId, page)).rejects.toThrow('permission denied');
+		await expect(desk.db.transaction().execute(page)).resolves.toBeDefined();
+	});
+
 	test('the office’s role stays in its transaction, also when that fails', async () => {
 		const { desk, officeId } = await make();
 		const who = async () => {

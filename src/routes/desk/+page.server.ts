@@ -10,6 +10,7 @@ import {
 	viewForm
 } from '#lib/schemas/desk-list.ts';
 import { z } from '#lib/schemas/zod.ts';
+import { packed } from '#lib/ui/desk/list/packed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -18,11 +19,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const query = readListQuery(url.searchParams);
 	const page = await desk.do.listCases(query);
 	if (page.kind !== 'ok') error(403, frame.error.forbidden);
-	const { views, ...shown } = page;
+	const { views, rows, ...shown } = page;
 	const { find: _find, at: _at, ...filters } = query;
 	const { sort: _sort, order: _order, ...narrowing } = filters;
 	return {
-		page: shown,
+		page: { ...shown, lines: packed(rows) },
 		query,
 		/** Address parts, so that no page builds its own. */
 		params: paramsOf(query),

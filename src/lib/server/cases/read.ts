@@ -4,7 +4,7 @@ import type { CaseMove, LifeState } from '#lib/machines/case-life.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At, NotFound, Tx } from '../desk.ts';
-import type { Colleague } from '../list/beside.ts';
+import type { Colleague } from '../list/page.ts';
 import { colleagues } from '../list/members.ts';
 import { isPermitted } from '../people/permissions.ts';
 import { useCase } from '../use-case.ts';

@@ -1,21 +1,18 @@
 import type { ListQuery, ListSort } from '#lib/schemas/desk-list.ts';
 import { todayIn } from '../cases/today.ts';
-import { inOffice } from '../db/in-office.ts';
-import type { At, Tx } from '../desk.ts';
+import type { At } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { caseRow } from './case-row.ts';
 import type { CaseRow } from './case-row.ts';
 import { readFind } from './find.ts';
-import { beside } from './beside.ts';
-import type { Colleague, SavedView } from './beside.ts';
 import { namesOf } from './members.ts';
+import { readPage } from './page.ts';
+import type { Colleague, SavedView } from './page.ts';
 import { placeOf, readPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { countRows, readRows } from './rows.ts';
 import type { StoredRow } from './rows.ts';
 import { openMark } from './sealed-mark.ts';
 import { wantOf } from './want.ts';
-import type { Want } from './want.ts';
 
 export const pageSize = 50;
 
@@ -46,57 +43,47 @@ const isDescendingAtFirst: Readonly<Record<ListSort, boolean>> = {
 	updated: true
 };
 
-export const listCases = useCase('case.list', (at, query: ListQuery): Promise<ListPage> => {
+export const listCases = useCase('case.list', async (at, query: ListQuery): Promise<ListPage> => {
 	const find = findIn(at, query);
 	const want = wantOf(at, query, find.read);
 	const sort = query.sort ?? 'received';
 	const isDescending = isDescendingIn(query);
 	const place = query.at === undefined ? null : readPlace(at, query.at);
-	return inOffice(at, async (tx) => {
-		const found = await readRows(tx, {
-			want,
-			sort,
-			isDescending: place?.isBack ? !isDescending : isDescending,
-			after: place,
-			atMost: pageSize + 1
-		});
-		const hasMore = found.length > pageSize;
-		const inOrder = found.slice(0, pageSize);
-		const rows = place?.isBack ? inOrder.reverse() : inOrder;
-		const before = startOf(place, rows.length, hasMore);
-		const isMore = hasMore || place?.isBack === true;
-		const { colleagues, agencies, views, estimate } = await beside(tx, at, isMore ? want : null);
-		const names = namesOf(colleagues);
-		const today = todayIn(at.desk.now());
-		const seen = before + rows.length;
-		return {
-			kind: 'ok',
-			rows: rows.map((row) => caseRow(row, names, today)),
-			find: find.text,
-			isFindEmpty: query.find !== undefined && find.read === null,
-			before,
-			total: await totalOf(tx, want, estimate, seen),
-			...neighbours(at, place, rows, hasMore, before),
-			colleagues,
-			agencies,
-			views
-		};
+	const page = await readPage(at, {
+		want,
+		sort,
+		isDescending: place?.isBack ? !isDescending : isDescending,
+		after: place,
+		isBack: place?.isBack === true,
+		shown: pageSize,
+		counted: mostCounted
 	});
+	const { colleagues, agencies, views, hasMore } = page;
+	const rows = place?.isBack ? page.rows.toReversed() : page.rows;
+	const before = startOf(place, rows.length, hasMore);
+	const names = namesOf(colleagues);
+	const today = todayIn(at.desk.now());
+	return {
+		kind: 'ok',
+		rows: rows.map((row) => caseRow(row, names, today)),
+		find: find.text,
+		isFindEmpty: query.find !== undefined && find.read === null,
+		before,
+		total: totalOf(page.total, before + rows.length),
+		...neighbours(at, place, rows, hasMore, before),
+		colleagues,
+		agencies,
+		views
+	};
 });
 
 /** Up to so many cases are counted one by one; of more, the estimate is good enough. */
 const mostCounted = 1000;
 
-async function totalOf(
-	tx: Tx,
-	want: Want,
-	estimate: number | null,
-	seen: number
-): Promise<ListPage['total']> {
-	if (estimate === null) return { count: seen, isExact: true };
-	const count = estimate > mostCounted ? estimate : await countRows(tx, want, mostCounted + 1);
-	if (count <= mostCounted) return { count, isExact: true };
-	return { count: Math.max(count, seen + 1), isExact: false };
+function totalOf(counted: number | null, seen: number): ListPage['total'] {
+	if (counted === null) return { count: seen, isExact: true };
+	if (counted <= mostCounted) return { count: counted, isExact: true };
+	return { count: Math.max(counted, seen + 1), isExact: false };
 }
 
 export function isDescendingIn({ sort = 'received', order }: ListQuery): boolean {

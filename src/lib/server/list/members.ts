@@ -1,5 +1,5 @@
 import type { Tx } from '../desk.ts';
-import type { Colleague } from './beside.ts';
+import type { Colleague } from './page.ts';
 
 /** Everybody who is or was of the office, by name. */
 export async function colleagues(tx: Tx): Promise<readonly Colleague[]> {

@@ -37,15 +37,6 @@ export type Asked = {
 	readonly atMost: number;
 };
 
-/** How many cases are wanted, counting no further than `atMost`. */
-export async function countRows(tx: Tx, want: Want, atMost: number): Promise<number> {
-	const { rows } = await sql<{ readonly count: number }>`
-		select count(*)::integer as count
-		from list_cases(${JSON.stringify(want)}::jsonb, 'received', true, null, null, ${atMost}::integer)
-	`.execute(tx);
-	return rows[0]?.count ?? 0;
-}
-
 /** The rows asked for, in order. The database finds ids as their owner and reads the rows as the office. */
 export async function readRows(tx: Tx, asked: Asked): Promise<readonly StoredRow[]> {
 	const { want, sort, isDescending, after, atMost } = asked;

@@ -1,4 +1,5 @@
 import { getMigrations } from 'better-auth/db/migration';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from '../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../tests/support/desk.ts';
@@ -157,6 +158,46 @@ onBothDatabases('signing in', (make) => {
 		expect((await door.sessions()).map(({ isThis }) => isThis).toSorted()).toEqual([false, true]);
 		await door.signOutEverywhere();
 		expect([await kindOf(first.browser), await kindOf(second)]).toEqual(['nobody', 'nobody']);
+	});
+
+	test('a session is renewed once an hour of it has gone, and not before', async () => {
+		const here = await stage();
+		const { browser } = await enrolled(here, `${newId()}@office.example`);
+		const written = [...browser.cookies].find(([name]) => name.endsWith('session_token'))?.[1];
+		const token = written?.split('.')[0] ?? '';
+		const hoursLeft = async () => {
+			const { rows } = await sql<{ left: number }>`select extract(epoch from
+				"expiresAt" - now())::float8 / 3600 as left from session where token = ${token}`.execute(
+				here.desk.db
+			);
+			return rows[0]?.left ?? 0;
+		};
+		const leave = (hours: number) =>
+			sql`update session set "expiresAt" = now() + make_interval(mins => ${Math.round(hours * 60)}::integer)
+				where token = ${token}`.execute(here.desk.db);
+		await leave(11.5);
+		expect(await kindOf(browser)).toBe('in');
+		expect(await hoursLeft()).toBeCloseTo(11.5, 1);
+		await leave(10.9);
+		expect(await kindOf(browser)).toBe('in');
+		expect(await hoursLeft()).toBeCloseTo(12, 1);
+		await leave(-0.1);
+		expect(await kindOf(browser)).toBe('nobody');
+	});
+
+	test('a session’s cookie that somebody changed opens nothing', async () => {
+		const here = await stage();
+		const { browser } = await enrolled(here, `${newId()}@office.example`);
+		const [name = '', right = ''] =
+			[...browser.cookies].find(([key]) => key.endsWith('session_token')) ?? [];
+		const [token = '', signature = ''] = right.split('.');
+		const other = signature.replace(/^./, (sign) => (sign === 'A' ? 'B' : 'A'));
+		for (const wrong of [token, `${token}.`, `${token}.${other}`, `${token}x.${signature}`, '.']) {
+			browser.cookies.set(name, wrong);
+			expect(await kindOf(browser)).toBe('nobody');
+			browser.cookies.set(name, right);
+			expect(await kindOf(browser)).toBe('in');
+		}
 	});
 
 	test('what is over is deleted, and a session that goes on stays', async () => {

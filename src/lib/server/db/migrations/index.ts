@@ -4,6 +4,7 @@ import { up as list } from './0002-list.ts';
 import { up as cases } from './0003-cases.ts';
 import { up as people } from './0004-people.ts';
 import { up as million } from './0005-million.ts';
+import { up as load } from './0006-load.ts';
 
 /** Every change of the tables, in order. They run at start, once, under a lock. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,5 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0002-list': { up: list },
 	'0003-cases': { up: cases },
 	'0004-people': { up: people },
-	'0005-million': { up: million }
+	'0005-million': { up: million },
+	'0006-load': { up: load }
 };
