@@ -12,7 +12,7 @@ export type Compiled = {
 	readonly places: readonly number[];
 	/** Names the places that leave it open in a state, as often as it looks at them; none when it is settled. */
 	readonly open: (state: State, found: (place: number) => void) => void;
-	/** Adds to `codes` what is left of it in a state that leaves it open: the same where, and only where, that is the same. */
+	/** Adds to `codes` what is left of it in a state that leaves it open: never the same for what may come out otherwise. */
 	readonly residue: (state: State, codes: number[]) => void;
 	readonly fixed: typeof NO | typeof YES | null;
 	readonly key: string;

@@ -42,7 +42,7 @@ export type ListSource = Derived & {
 	readonly list: List;
 	readonly effects: readonly number[];
 	readonly possible: (state: State) => number;
-	/** Adds to `codes` what is left of the possible rows `set`: the same where, and only where, that is the same. */
+	/** Adds to `codes` what is left of the possible rows `set`: never the same for what may come out otherwise. */
 	readonly residue: (state: State, set: number, codes: number[]) => void;
 };
 
