@@ -52,9 +52,14 @@ function quickly(raw: unknown, today: string): ScreenCase | null {
 	const { id, asOf, facts } = raw;
 	for (const key in raw) if (key !== 'id' && key !== 'asOf' && key !== 'facts') return null;
 	if (typeof id !== 'string' || id.length === 0 || id.length > maxIdLength) return null;
-	if (asOf !== undefined && !isDay(asOf)) return null;
+	if (asOf !== undefined && (typeof asOf !== 'string' || !isDay(asOf))) return null;
 	if (!isRecord(facts)) return null;
 	const { incidents, officers } = facts;
+	if (incidents === undefined && officers === undefined) {
+		if (!isFlatRecord(facts) || !hasClaims(facts['claims'])) return null;
+		const told = { facts: {}, incidents: [dated(facts)], officers: [{}] };
+		return { id, asOf: asOf ?? today, told, hasIncidents: false, hasOfficers: false };
+	}
 	const told = {
 		case: {} as Record<string, FactValue>,
 		incident: {} as Record<string, FactValue>,
@@ -77,11 +82,25 @@ function quickly(raw: unknown, today: string): ScreenCase | null {
 	if (incidentList.some((incident) => !hasClaims(incident['claims']))) return null;
 	return {
 		id,
-		asOf: (asOf as string | undefined) ?? today,
+		asOf: asOf ?? today,
 		told: { facts: told.case, incidents: incidentList.map(dated), officers: officerList },
 		hasIncidents: incidents !== undefined,
 		hasOfficers: officers !== undefined
 	};
+}
+
+/** Whether a record holds answers alone; facts of any scope stand together in the flat form, since each has its own name. */
+function isFlatRecord(facts: Raw): facts is FactRecord {
+	for (const fact in facts) {
+		const value = facts[fact];
+		const definition = readable.get(fact);
+		if (definition === undefined) {
+			if (fact === 'incidents' || fact === 'officers') continue;
+			return false;
+		}
+		if (value !== undefined && !definition.isValid(value)) return false;
+	}
+	return true;
 }
 
 function listed(
@@ -140,8 +159,7 @@ function validity(type: FactType): (value: unknown) => boolean {
 	}
 }
 
-function isDay(value: unknown): boolean {
-	if (typeof value !== 'string') return false;
+function isDay(value: string): boolean {
 	const date = parsePartialDate(value);
 	return date.kind === 'date' && date.precision === 'day';
 }

@@ -7,7 +7,6 @@ import type { Day } from '#lib/domain/deadlines/calendar.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
-import type { Route } from '#lib/domain/routes/route.ts';
 import { immunityIn } from './screen-answer.ts';
 import type { ScreenCase } from './screen-read.ts';
 
@@ -62,28 +61,38 @@ function idsText(ids: readonly string[]): string {
 	return ids.length === 0 ? '[]' : `["${ids.join('","')}"]`;
 }
 
-const heads = new WeakMap<Route, string>();
+const starts = new WeakMap<object, string>();
 
-function headOf(route: Route): string {
-	const known = heads.get(route);
-	if (known !== undefined) return known;
+/** A route and how it comes out, written once for outcomes alike; `officer` is text to go between the two. */
+function startText({ route, range, blockers }: RouteOutcome, officer: string): string {
 	const { id, law, defendant } = route;
 	const head = JSON.stringify({ route: id, law, defendant }).slice(0, -1);
-	heads.set(route, head);
-	return head;
+	const [only, ...others] = range;
+	const outcome =
+		others.length === 0
+			? `,"outcome":"${only ?? ''}"`
+			: `,"outcome":"needs-facts","range":${listText(range)}`;
+	return [
+		head,
+		officer,
+		outcome,
+		',"blockers":',
+		listText(blockers),
+		',"deadline":{"state":"'
+	].join('');
 }
 
 function routeText(outcome: RouteOutcome, hasOfficers: boolean): string {
-	const { route, officer, range, blockers, citations, lastDay, clock } = outcome;
-	const [only, ...others] = range;
-	let text = headOf(route);
-	if (hasOfficers) text += `,"officer":${officer + 1}`;
-	if (others.length === 0) text += `,"outcome":"${only ?? ''}"`;
-	else text += `,"outcome":"needs-facts","range":${listText(range)}`;
-	text += `,"blockers":${listText(blockers)}`;
-	text += `,"deadline":{"state":"${clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN}"`;
-	text += `,"lastDay":${dayText(lastDay.from)},"latest":${dayText(lastDay.to)}}`;
-	return `${text},"citations":${listText(citations)}}`;
+	const { officer, citations, lastDay, clock, alike } = outcome;
+	let start = hasOfficers ? startText(outcome, `,"officer":${officer + 1}`) : starts.get(alike);
+	if (start === undefined) {
+		start = startText(outcome, '');
+		starts.set(alike, start);
+	}
+	const state = clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN;
+	const from = dayText(lastDay.from);
+	const to = lastDay.to === lastDay.from ? from : dayText(lastDay.to);
+	return `${start}${state}","lastDay":${from},"latest":${to}},"citations":${listText(citations)}}`;
 }
 
 function dayText(day: Day): string {

@@ -108,9 +108,10 @@ export function tell(
 				value === 'yes' ? 1 : value === 'no' ? 2 : value === UNKNOWN ? 3 : otherBit;
 			continue;
 		}
+		const isOpen = typeof value === 'string' ? value === UNKNOWN : value.includes(UNKNOWN);
 		for (let index = 0; index < variables.length; index += 1) {
 			const variable = variables[index] as Variable;
-			state[variable.place] = answersOf(variable, value);
+			state[variable.place] = answersOf(variable, value, isOpen);
 		}
 	}
 }
@@ -147,18 +148,15 @@ function yesNoOf([first, ...others]: readonly Variable[]): number {
 	return first.full === 3 && first.bits.get('yes') === 1 ? first.place : -1;
 }
 
-/** The answers a told value leaves possible. */
-function answersOf(variable: Variable, value: FactValue): number {
+/** The answers a told value leaves possible; `isOpen` where it says that some are not known. */
+function answersOf(variable: Variable, value: FactValue, isOpen: boolean): number {
 	const { option, full, bits } = variable;
 	if (option !== null) {
 		if (value === option || (typeof value !== 'string' && value.includes(option))) return 1;
-		const isOpen = value === UNKNOWN || (typeof value !== 'string' && value.includes(UNKNOWN));
 		return isOpen ? full : 2;
 	}
-	if (typeof value === 'string') {
-		return bits.get(value) ?? (value === UNKNOWN ? full : otherBit);
-	}
-	return value.reduce((set, one) => set | answersOf(variable, one), 0) || otherBit;
+	if (typeof value === 'string') return isOpen ? full : (bits.get(value) ?? otherBit);
+	return value.reduce((set, one) => set | answersOf(variable, one, one === UNKNOWN), 0) || otherBit;
 }
 
 /** How many answers the set holds. */
