@@ -10,7 +10,7 @@ import { recordAt, refKey } from '#lib/domain/facts/record.ts';
 import { planner } from '#lib/domain/interview/path.ts';
 import { answerAt, emptyCase, prune } from '#lib/domain/interview/prune.ts';
 import { wantedFacts } from '#lib/domain/interview/wanted.ts';
-import { queueOf } from './queue.ts';
+import { everyAsk, listedAsks, queueOf } from './queue.ts';
 
 const law = wholeLawbook;
 const scenarios = (await allScenarios()).filter(({ isExample }) => isExample);
@@ -67,4 +67,17 @@ describe('the questions of the speed form', () => {
 		);
 		expect(open).toEqual([]);
 	});
+
+	it.each(scenarios.map((one) => [one.id, one] as const))(
+		'%s: every answer given stays in the list, where it can be looked over and changed',
+		(_id, { facts, today }) => {
+			const { answers, asked } = walk(facts, today);
+			const plan = planner(pages, (told) => wantedFacts(law, told, today))(answers);
+			const listed = new Set(listedAsks(pages, plan).map(({ ref }) => refKey(ref)));
+			const kept = asked.filter((ref) => recordAt(plan.told, ref)[ref.fact] !== undefined);
+			expect(kept.map(refKey).filter((key) => !listed.has(key))).toEqual([]);
+			const stepsAsked = everyAsk(pages, plan.steps).map(({ ref }) => refKey(ref));
+			expect(stepsAsked.filter((key) => !listed.has(key))).toEqual([]);
+		}
+	);
 });

@@ -1,8 +1,9 @@
 import type { FactRef } from '#lib/domain/facts/fact.ts';
 import { recordAt, refKey } from '#lib/domain/facts/record.ts';
-import { pageOf } from '#lib/domain/interview/order.ts';
+import { everyStep, pageOf } from '#lib/domain/interview/order.ts';
 import type { Page } from '#lib/domain/interview/page.ts';
 import type { Plan, Wanted } from '#lib/domain/interview/path.ts';
+import { isSameStep } from '#lib/domain/interview/step.ts';
 import type { Step } from '#lib/domain/interview/step.ts';
 
 /** A question of the speed form: one fact, and the step of the questionnaire it belongs to. */
@@ -20,6 +21,17 @@ export function everyAsk(pages: readonly Page[], steps: readonly Step[]): readon
 				const { page: _page, ...at } = step;
 				return { ref: { fact, ...at }, step };
 			})
+	);
+}
+
+/**
+ * What is listed beside the question in view: all that is asked, and every answer that applies, also of a page that is
+ * not asked to its end because nothing more of it can matter.
+ */
+export function listedAsks(pages: readonly Page[], { told, steps }: Plan): readonly Ask[] {
+	return everyAsk(pages, everyStep(pages, told)).filter(
+		({ ref, step }) =>
+			recordAt(told, ref)[ref.fact] !== undefined || steps.some((one) => isSameStep(one, step))
 	);
 }
 

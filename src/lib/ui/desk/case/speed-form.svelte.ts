@@ -10,7 +10,7 @@ import { recordAt, refKey } from '#lib/domain/facts/record.ts';
 import { planner } from '#lib/domain/interview/path.ts';
 import { answerAt } from '#lib/domain/interview/prune.ts';
 import { wantedBy } from '#lib/domain/interview/wanted.ts';
-import { everyAsk, queueOf } from './queue.ts';
+import { listedAsks, queueOf } from './queue.ts';
 import type { Ask } from './queue.ts';
 import type { AnswerSource, Entered, Person } from './types.ts';
 
@@ -63,7 +63,7 @@ export class SpeedForm {
 		const isLater = ({ ref }: Ask) => this.#later.includes(refKey(ref));
 		return [...all.filter((ask) => !isLater(ask)), ...all.filter(isLater)];
 	});
-	readonly #every = $derived.by(() => everyAsk(pages, this.#plan.steps));
+	readonly #every = $derived.by(() => listedAsks(pages, this.#plan));
 	readonly #current = $derived.by((): Ask | null => {
 		const asked = this.#asked;
 		const found = asked && this.#every.find(({ ref }) => refKey(ref) === asked);
@@ -88,7 +88,7 @@ export class SpeedForm {
 	get left(): number {
 		return this.#queue.length;
 	}
-	/** Every question that makes sense, answered or not. */
+	/** Every question that is answered, or still makes sense. */
 	get every(): readonly Ask[] {
 		return this.#every;
 	}
