@@ -23,15 +23,25 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	map: async ({ locals, params, request }) => {
-		const targets = (await request.formData()).getAll('target').map(String);
-		const mapped = await locals.desk?.do.mapImport({ id: params.id, targets });
-		return answerTo(mapped, 'mapped');
-	},
+	/** What the columns are taken for comes along; cases are taken in only as a dry run has shown them. */
 	start: async ({ locals, params, request }) => {
-		const read = readForm(startImportForm, await request.formData());
-		if (read.kind === 'wrong') return fail(400, { problem: wrong['not-now'] });
-		const started = await locals.desk?.do.startImport({ id: params.id, ...read.value });
+		const sent = await request.formData();
+		const read = readForm(startImportForm, sent);
+		const found = await locals.desk?.do.importRun({ id: params.id, after: 0, most: 0 });
+		if (read.kind === 'wrong' || locals.desk === null || found?.kind !== 'run') {
+			return fail(400, { problem: wrong['not-now'] });
+		}
+		const { columns, targets, tried } = found.run.plan;
+		const chosen = sent.getAll('target').map(String);
+		const isChanged = columns.some((_, index) => chosen[index] !== targets[index]);
+		if (isChanged) {
+			const mapped = await locals.desk.do.mapImport({ id: params.id, targets: chosen });
+			if (mapped.kind !== 'mapped') return answerTo(mapped, 'mapped');
+		}
+		if (read.value.as === 'running' && (isChanged || tried === null)) {
+			return fail(409, { problem: wrong['try-first'] });
+		}
+		const started = await locals.desk.do.startImport({ id: params.id, ...read.value });
 		return answerTo(started, 'started');
 	},
 	stop: async ({ locals, params }) =>
