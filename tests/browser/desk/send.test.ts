@@ -28,9 +28,9 @@ async function newLink(): Promise<string> {
 }
 
 /** A page on which the link is opened by a person whose draft is kept on the device. */
-async function opened(link: string): Promise<{ page: Page; requests: Request[] }> {
+async function opened(link: string, told = answers): Promise<{ page: Page; requests: Request[] }> {
 	const page = await desk.open('/privacy');
-	const file = JSON.stringify(caseFileOf(answers, lawbookVersion));
+	const file = JSON.stringify(caseFileOf(told, lawbookVersion));
 	await page.evaluate((draft) => localStorage.setItem('threshold.draft', draft), file);
 	const requests: Request[] = [];
 	page.on('request', (request) => requests.push(request));
@@ -124,6 +124,24 @@ describe('sending a case to an office', () => {
 		const office = await desk.open('/desk/arrivals', 'screener');
 		expect(await office.getByText('Taken back').count()).toBeGreaterThan(0);
 		await office.context().close();
+		await page.context().close();
+	});
+
+	test('shows every answer that would be sent, also of a page answered in part', async () => {
+		const [incident = {}, ...others] = answers.incidents;
+		const { 'incident.place': _, ...rest } = incident;
+		const { page } = await opened(await newLink(), { ...answers, incidents: [rest, ...others] });
+		const town = String(rest['incident.town']);
+		expect(await page.locator('main dd', { hasText: town }).count()).toBe(1);
+		await page.context().close();
+	});
+
+	test('takes another link where the page stands open already', async () => {
+		const page = await desk.open('/send');
+		await page.getByText('An office that may help you can give you a personal link.').waitFor();
+		await page.goto(`${desk.baseUrl}/send#${'x'.repeat(43)}`);
+		await page.getByText('This link can’t be used.').waitFor();
+		expect(page.url()).not.toContain('#');
 		await page.context().close();
 	});
 
