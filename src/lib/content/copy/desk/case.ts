@@ -133,7 +133,7 @@ export const caseWords = {
 		comesBy: { desk: 'The desk', public: 'A person’s own check', import: 'Import' },
 		hold: 'Legal hold',
 		held: 'Held: it is not erased while the hold stands.',
-		setHold: 'Hold',
+		setHold: 'Put on hold',
 		endHold: 'End the hold',
 		immunity:
 			'Stopped only by an immunity today; S.254 as introduced (2022, not the law) would not stop it.',
@@ -175,11 +175,12 @@ export const caseWords = {
 		actions: 'Next',
 		toNext: 'Go to what can be done next',
 		reason: 'Reason',
+		reasonFor: (steps: readonly string[]) => `Needed for: ${steps.join('; ')}.`,
 		reasonNeeded: 'Write a reason for this step.',
 		notNow:
 			'That cannot be done now: the case stands elsewhere, or is not screened or checked yet.',
 		done: 'Done.',
-		toReview: 'It may be drawn for a second look by another reader.',
+		toReview: 'If you decline it, it may be drawn for a second look by another reviewer.',
 		noDecision:
 			'What was answered changes no more once a case is decided. Open it again to change it.'
 	},
