@@ -13,6 +13,7 @@ export const rescreenWords = {
 	judgedBy: 'Cases by the version that judged them',
 	version: 'Version',
 	cases: 'Cases',
+	number: (of: number) => count.format(of),
 	unknownVersion: 'not known',
 	runs: 'Runs',
 	none: 'There was no run yet.',
