@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
+import { page as look, sizes } from '#lib/documents/pdf/look.ts';
 import { fontsFor } from '#lib/documents/pdf/fonts.ts';
 import { pdfOf } from '#lib/documents/pdf/pdf.ts';
 import { qrOf } from '#lib/documents/result-code.ts';
@@ -11,6 +12,7 @@ import type { Section, Summary, Timeline } from '#lib/documents/summary/model.ts
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { everythingAnswered, given, statementsOf } from './cases.ts';
 
+type PDFPageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] };
 
 const kinds = ['person', 'attorney'] as const;
@@ -85,6 +87,32 @@ describe.each(kinds)('the PDF for the %s', (kind) => {
 		expect(places.every((place) => place >= 0)).toBe(true);
 		expect(places.toSorted((a, b) => a - b)).toEqual(places);
 	});
+});
+
+/** The size of each line of a page from its top on, without the running line at its foot. */
+async function linesOn(page: PDFPageProxy): Promise<readonly number[]> {
+	const lines = new Map<number, number>();
+	for (const item of (await page.getTextContent()).items) {
+		if (!('str' in item) || item.str.trim() === '') continue;
+		const y = Math.round(item.transform[5] as number);
+		if (y > look.bottom) lines.set(y, Math.max(lines.get(y) ?? 0, item.transform[3] as number));
+	}
+	return [...lines].toSorted(([one], [other]) => other - one).map(([, size]) => size);
+}
+
+test('a heading never stands at the foot of a page, alone or with its introduction alone', async () => {
+	const isHeading = (size: number | undefined) =>
+		sizes.headings.some((one) => Math.abs(one - (size ?? 0)) < 0.1);
+	for (const id of ['bar-shove', 'chained-taser', 'search-cash'] as const) {
+		const { pdf } = await written('attorney', (await loadScenario(id)).facts);
+		const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+		const pages = await Promise.all(numbers.map(async (one) => linesOn(await pdf.getPage(one))));
+		for (const [index, lines] of pages.slice(0, -1).entries()) {
+			const below = lines.length - 1 - lines.findLastIndex(isHeading);
+			const least = isHeading(pages[index + 1]?.[0]) ? 2 : 1;
+			expect(below, `${id}, page ${index + 1}`).toBeGreaterThanOrEqual(least);
+		}
+	}
 });
 
 describe('a name in another script', () => {

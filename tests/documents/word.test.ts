@@ -36,6 +36,13 @@ describe.each(['person', 'attorney'] as const)('the Word file for the %s', (kind
 		}
 	});
 
+	test('never cuts a row of a table between two pages', async () => {
+		const document = (await partsOf(kind, first.facts)).get('word/document.xml') ?? '';
+		const rows = document.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+		expect(rows.length).toBeGreaterThan(3);
+		expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+	});
+
 	test('has real headings, a header row in each table, a title and a language', async () => {
 		const parts = await partsOf(kind, first.facts);
 		const xml = parts.get('word/document.xml') ?? '';

@@ -112,7 +112,10 @@ function drawSection(
 /** What must fit under a heading, so that it never stands alone at the foot of a page. */
 function roomAfter(blocks: readonly Block[], sections: readonly Section[]): number {
 	const isTall = blocks.slice(0, 2).some(({ kind }) => kind === 'table' || kind === 'timeline');
-	return isTall ? 130 : blocks.length === 0 && sections.length > 0 ? 95 : 58;
+	if (isTall) return 130;
+	const [first] = sections;
+	if (blocks.length > 1 || first === undefined) return 58;
+	return 37 * blocks.length + 30 + roomAfter(first.blocks, first.sections);
 }
 
 /** Puts the title and the page number at the foot of every page. */

@@ -146,6 +146,7 @@ function tableOf({ head, rows, widths }: TableModel, notes: Footnotes): Table {
 		rows: [
 			new TableRow({
 				tableHeader: true,
+				cantSplit: true,
 				children: head.map((text, index) =>
 					cell(
 						index,
@@ -162,6 +163,7 @@ function tableOf({ head, rows, widths }: TableModel, notes: Footnotes): Table {
 			...rows.map(
 				(row) =>
 					new TableRow({
+						cantSplit: true,
 						children: row.map((paragraphs, index) =>
 							cell(
 								index,
