@@ -57,6 +57,48 @@ export const frame = {
 		then: 'then',
 		named: { ' ': 'Space', Enter: 'Enter', Escape: 'Esc' } as Readonly<Record<string, string>>
 	},
+	firstSteps: {
+		heading: 'No cases yet. Where to begin',
+		steps: [
+			{
+				needs: 'member.change',
+				path: '/desk/members',
+				name: 'Invite the people you work with',
+				text: '. Each gets a personal link from you, and a role.'
+			},
+			{
+				needs: 'office.change',
+				path: '/desk/office',
+				name: 'Set how many declined cases get a second look',
+				text: '. It is one in five until you change it.'
+			},
+			{
+				needs: 'retention.change',
+				path: '/desk/retention',
+				name: 'Set how long cases are kept',
+				text: '. Until you do, nothing is erased by itself.'
+			},
+			{
+				needs: 'case.create',
+				path: '/desk/cases/new',
+				name: 'Open the first case',
+				text: '. Names are checked for conflicts first.'
+			},
+			{
+				needs: 'link.make',
+				path: '/desk/arrivals',
+				name: 'Make a personal link',
+				text: ', with which a person can send you their answers, sealed.'
+			},
+			{
+				needs: 'import.run',
+				path: '/desk/import',
+				name: 'Import cases from a file',
+				text: ', if you have kept them elsewhere.'
+			}
+		],
+		keys: 'Press ? on any page to see what can be done by keyboard.'
+	},
 	errors: (count: number) => (count === 1 ? 'There is a problem' : `There are ${count} problems`),
 	forbidden: 'Your role does not allow this. An administrator of your office can change roles.',
 	error: {

@@ -143,7 +143,6 @@ export const list = {
 				? `${number(from)}–${number(to)} of ${number(total)}`
 				: `${number(from)}–${number(to)} of about ${about(total)}`,
 		none: 'No case matches.',
-		noneAtAll: 'No cases yet. Open the first one with New case, or import a file.',
 		next: 'Next',
 		previous: 'Previous',
 		first: 'First page'
