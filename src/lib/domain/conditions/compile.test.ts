@@ -8,7 +8,6 @@ import { evaluate } from './evaluate.ts';
 import { grown } from './grown.ts';
 import { truthOf } from './truth.ts';
 import { blankState, tell, toldByFact, variablesOver } from './variables.ts';
-import type { State } from './variables.ts';
 
 const kinds = ['one', 'two', 'three'];
 const definitions = new Map<string, FactDefinition>([
@@ -112,42 +111,5 @@ test('a tree grown from the answers it gave gives the same answers ever after', 
 			}
 		}),
 		{ numRuns: 1000 }
-	);
-});
-
-/** Its truth for every choice of answers to what is open, whatever the state says of the rest. */
-function truthsLeft(truthIn: (state: State) => number, state: State, open: readonly number[]) {
-	const [place, ...others] = open;
-	if (place === undefined) return `${truthIn(state)}`;
-	let truths = '';
-	for (let rest = state[place] ?? 0; rest !== 0; rest &= rest - 1) {
-		const tried = [...state];
-		tried[place] = rest & -rest;
-		truths += truthsLeft(truthIn, tried, others);
-	}
-	return truths;
-}
-
-test('a condition with the same left of it in two states comes out the same in both, whatever the open answers', () => {
-	const found = new Map<string, string>();
-	fc.assert(
-		fc.property(
-			condition,
-			fc.array(record, { minLength: 20, maxLength: 40 }),
-			(tested, records) => {
-				found.clear();
-				for (const told of records) {
-					const { truthIn, state, found: open, compiled } = run(tested, told);
-					if (truthIn(state) !== OPEN) continue;
-					const codes: number[] = [];
-					compiled.residue(state, codes);
-					const places = [...new Set(open)].toSorted((a, b) => a - b);
-					const left = `${places.join()} ${truthsLeft(truthIn, state, places)}`;
-					expect(found.get(codes.join()) ?? left).toBe(left);
-					found.set(codes.join(), left);
-				}
-			}
-		),
-		{ numRuns: 2000 }
 	);
 });

@@ -12,8 +12,6 @@ export type Compiled = {
 	readonly places: readonly number[];
 	/** Names the places that leave it open in a state, as often as it looks at them; none when it is settled. */
 	readonly open: (state: State, found: (place: number) => void) => void;
-	/** Adds to `codes` what is left of it in a state that leaves it open: never the same for what may come out otherwise. */
-	readonly residue: (state: State, codes: number[]) => void;
 	readonly fixed: typeof NO | typeof YES | null;
 	readonly key: string;
 	/** What it is made of, so that it can be turned round or become part of another. */
@@ -28,7 +26,7 @@ type Made =
 	| { readonly kind: 'not'; readonly part: Compiled };
 
 const nothing = () => undefined;
-const fixed = { places: [], open: nothing, residue: nothing, made: { kind: 'fixed' } } as const;
+const fixed = { places: [], open: nothing, made: { kind: 'fixed' } } as const;
 const never: Compiled = { ...fixed, test: () => NO, fixed: NO, key: '0' };
 const certain: Compiled = { ...fixed, test: () => YES, fixed: YES, key: '1' };
 
@@ -97,11 +95,6 @@ function literalOf(literal: Literal): Compiled {
 		open: (state, found) => {
 			if (test(state) === OPEN) found(place);
 		},
-		residue: (state, codes) => {
-			const answers = state[place] as number;
-			codes.push(answers & 0xffff);
-			if (full > 0xffff) codes.push(answers >>> 16);
-		},
 		fixed: null,
 		key: `${place}/${full}:${wanted}`,
 		made: { kind: 'literal', literal }
@@ -127,7 +120,6 @@ function negation(compiled: Compiled): Compiled {
 				test: (state) => contrary(compiled.test(state)),
 				places: compiled.places,
 				open: compiled.open,
-				residue: compiled.residue,
 				fixed: null,
 				key: `!(${compiled.key})`,
 				made: { kind: 'not', part: compiled }
@@ -148,19 +140,15 @@ function threshold(count: number, parts: readonly Compiled[]): Compiled {
 }
 
 function counted(needed: number, parts: readonly Compiled[]): Compiled {
-	const tests = parts.map(({ test }) => test);
-	const counting = compound(countTest(needed, tests), parts, `${needed}`, {
-		kind: 'count',
-		needed,
-		parts
-	});
-	return {
-		...counting,
-		residue: (state, codes) => {
-			codes.push(tests.filter((test) => test(state) === YES).length);
-			counting.residue(state, codes);
-		}
-	};
+	return compound(
+		countTest(
+			needed,
+			parts.map(({ test }) => test)
+		),
+		parts,
+		`${needed}`,
+		{ kind: 'count', needed, parts }
+	);
 }
 
 /** All or any of the parts; parts of the same kind are taken in, and tests of the same place become one. */
@@ -197,15 +185,6 @@ function compound(test: Test, parts: readonly Compiled[], name: string, made: Ma
 		open: (state, found) => {
 			if (test(state) !== OPEN) return;
 			for (const part of parts) part.open(state, found);
-		},
-		residue: (state, codes) => {
-			for (let index = 0; index < parts.length; index += 1) {
-				const part = parts[index] as Compiled;
-				if (part.test(state) !== OPEN) continue;
-				codes.push(index + 1);
-				part.residue(state, codes);
-			}
-			codes.push(0);
 		},
 		places: [...new Set(parts.flatMap(({ places }) => places))],
 		fixed: null,

@@ -1,4 +1,4 @@
-import { OPEN, YES } from '../../conditions/compile.ts';
+import { YES } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
 import { isSingle } from '../../conditions/variables.ts';
@@ -42,8 +42,6 @@ export type ListSource = Derived & {
 	readonly list: List;
 	readonly effects: readonly number[];
 	readonly possible: (state: State) => number;
-	/** Adds to `codes` what is left of the possible rows `set`: never the same for what may come out otherwise. */
-	readonly residue: (state: State, set: number, codes: number[]) => void;
 };
 
 /** Results from best to worst for the person, in the order of their bits. */
@@ -88,18 +86,6 @@ function openIn(list: List, set: number, state: State, found: (place: number) =>
 	}
 }
 
-function residueOf({ whens }: List): ListSource['residue'] {
-	return (state, set, codes) => {
-		for (let index = 0; index < whens.length; index += 1) {
-			if ((set & (1 << index)) === 0) continue;
-			const when = whens[index] as Compiled;
-			const truth = when.test(state);
-			codes.push(truth);
-			if (truth === OPEN) when.residue(state, codes);
-		}
-	};
-}
-
 /** What a decision list of the claim comes to. */
 export function listSource(
 	number: number,
@@ -120,7 +106,6 @@ export function listSource(
 		standing: timeless,
 		inputs: list.places,
 		possible: list.possible,
-		residue: residueOf(list),
 		reckon: (state) => unionOver(list.possible(state), effects),
 		open: (state, found) => openIn(list, list.possible(state), state, found),
 		exact: (state, ground) =>
@@ -162,7 +147,6 @@ export function rightSource(
 		standing: timeless,
 		inputs: list.places,
 		possible: list.holding,
-		residue: residueOf(list),
 		reckon,
 		open,
 		exact: (state) => exhaust(state, reckon, open)

@@ -3,7 +3,7 @@ import type { State } from '../../conditions/variables.ts';
 import type { Derived } from './derived.ts';
 import { addAnswers, keyOf } from './memory.ts';
 import type { Way } from './program.ts';
-import { reckoned, sourceRows } from './scene.ts';
+import { reckoned } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Everything a judgment turns on, in few characters; null where the dates alone are too many to number. */
@@ -65,14 +65,7 @@ function addJointly(codes: number[], open: readonly Derived[], way: Way, scene: 
 		codes.push(only.exact(state, ground));
 		return true;
 	}
-	if (choices > most) {
-		for (const one of open) {
-			const source = program.sources[one.fact];
-			if (source !== undefined) source.residue(state, sourceRows(source, scene), codes);
-			else if (!addStanding(codes, one, scene)) return false;
-		}
-		return true;
-	}
+	if (choices > most) return open.every((one) => addStanding(codes, one, scene));
 	codes.push(...outside);
 	const tried = state.slice();
 	eachChoice(outside, state, tried, () => {
