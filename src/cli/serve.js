@@ -9,10 +9,8 @@ if (!process.env.ORIGIN && !process.env.PROTOCOL_HEADER) {
 }
 // Files are taken in by pieces of one megabyte.
 process.env.BODY_SIZE_LIMIT ??= '2M';
-// The threads that screen many cases run from their source.
-process.env.THRESHOLD_SCREENING_WORKER ??= fileURLToPath(
-	new URL('../lib/server/screening/worker.ts', import.meta.url)
-);
+// The threads that take in and screen many cases run from their source.
+process.env.THRESHOLD_THREADS ??= fileURLToPath(new URL('../lib/server', import.meta.url));
 const patience = Number(process.env.SHUTDOWN_TIMEOUT ?? 20) * 1000;
 
 const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
@@ -29,6 +27,9 @@ const server = createServer((request, response) => {
 	if (isStopping) response.setHeader('connection', 'close');
 	handler(request, response, () => response.writeHead(404).end());
 });
+
+// Longer than a balancer keeps an idle connection, so that it is never this side that closes one just as it is used.
+server.keepAliveTimeout = 75_000;
 
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 	console.error(

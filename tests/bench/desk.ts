@@ -122,9 +122,9 @@ function print(timings: readonly Timing[]): void {
 	for (const kind of kinds) {
 		const of = timings.filter((timing) => timing.kind === kind);
 		const { p50, p95, most } = spreadOf(of.map(({ ms }) => ms));
-		const failed = of.filter(({ status }) => status !== 200).length;
+		const failed = of.filter(({ status }) => status !== 200).map(({ status }) => status);
 		console.log(
-			`${kind.padEnd(8)} p50 ${fixed(p50).padStart(8)} ms   p95 ${fixed(p95).padStart(8)} ms   most ${fixed(most).padStart(8)} ms   ${of.length} asked${failed > 0 ? `, ${failed} failed` : ''}`
+			`${kind.padEnd(8)} p50 ${fixed(p50).padStart(8)} ms   p95 ${fixed(p95).padStart(8)} ms   most ${fixed(most).padStart(8)} ms   ${of.length} asked${failed.length > 0 ? `, ${failed.length} failed (${[...new Set(failed)].join(', ')})` : ''}`
 		);
 	}
 }

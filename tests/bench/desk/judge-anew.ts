@@ -46,8 +46,11 @@ async function begun(at: At): Promise<{ readonly id: string; readonly since: num
 
 /** As if another lawbook had judged them all. */
 async function judgedBefore({ desk }: At): Promise<void> {
-	await sql`update intake set lawbook = 'bench-before'`.execute(desk.db);
-	await sql`vacuum intake`.execute(desk.db);
+	await sql`truncate judged`.execute(desk.db);
+	await sql`update intake set lawbook = 'bench-before' where lawbook <> 'bench-before'`.execute(
+		desk.db
+	);
+	await sql`vacuum analyze intake`.execute(desk.db);
 }
 
 function runOf({ desk }: At, id: string) {

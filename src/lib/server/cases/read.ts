@@ -10,6 +10,7 @@ import { isPermitted } from '../people/permissions.ts';
 import { useCase } from '../use-case.ts';
 import { standingOf } from './conflicts/standing.ts';
 import type { Standing } from './conflicts/standing.ts';
+import { judgedBy } from './judged-by.ts';
 import { judged } from './judged.ts';
 import type { Judged } from './judged.ts';
 import { readContent } from './store.ts';
@@ -114,7 +115,8 @@ async function headOf(
 		.selectFrom('intake')
 		.select(['id', 'number', 'status', 'client_name', 'assigned_to', 'created_by', 'source'])
 		.select(['received_at', 'decided_at', 'soonest_deadline', 'outcome_today'])
-		.select(['outcome_proposed', 'is_stopped_by_immunity', 'is_held', 'lawbook', 'version'])
+		.select(['outcome_proposed', 'is_stopped_by_immunity', 'is_held', 'version'])
+		.select(judgedBy.as('lawbook'))
 		.select('claims')
 		.where('id', '=', id)
 		.where('erased_at', 'is', null)

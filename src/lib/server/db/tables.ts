@@ -16,6 +16,7 @@ import type {
 	ConflictCheckTable,
 	FeedTable,
 	IntakeTable,
+	JudgedTable,
 	PartyTable,
 	ReviewTable,
 	SavedViewTable,
@@ -43,6 +44,7 @@ export type Tables = {
 	member: MemberTable;
 	invitation: InvitationTable;
 	intake: IntakeTable;
+	judged: JudgedTable;
 	party: PartyTable;
 	conflict_check: ConflictCheckTable;
 	audit: AuditTable;

@@ -1,16 +1,17 @@
 import type { Desk } from '../desk.ts';
 import { registerLawbook } from '../rescreen/lawbooks.ts';
-import { rescreen } from '../rescreen/rescreen.ts';
 import { eraseDue } from '../retention/erase-due.ts';
-import { takeIn } from './import/take.ts';
+import { doApart } from './apart/apart.ts';
+import type { Work } from './apart/works.ts';
 import { deliverDue } from './webhook/deliver.ts';
 
 /** Says who takes in files, judges anew, tells webhooks and erases, and goes on with what a stopped process left. */
 export async function startExchange(desk: Desk): Promise<void> {
 	const { jobs, db } = desk;
 	await registerLawbook(desk);
-	await jobs.work('import', ({ office, run }) => onRun(office, run, takeIn));
-	await jobs.work('rescreen', ({ office, run }) => onRun(office, run, rescreen));
+	for (const work of ['import', 'rescreen'] as const) {
+		await jobs.work(work, ({ office, run }) => onRun(work, office, run));
+	}
 	await jobs.work('webhook', () => deliverDue(desk));
 	await jobs.work('retention', () => eraseDue(desk));
 	await jobs.repeat('webhook', 30);
@@ -32,11 +33,7 @@ export async function startExchange(desk: Desk): Promise<void> {
 		await jobs.put('rescreen', { run: id, office: office_id }, { key: id });
 	}
 
-	async function onRun(
-		office: string | undefined,
-		run: string | undefined,
-		work: (desk: Desk, office: string, run: string) => Promise<void>
-	): Promise<void> {
-		if (office !== undefined && run !== undefined) await work(desk, office, run);
+	async function onRun(work: Work, office?: string, run?: string): Promise<void> {
+		if (office !== undefined && run !== undefined) await doApart(desk, { work, office, run });
 	}
 }

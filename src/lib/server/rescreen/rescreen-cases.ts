@@ -9,15 +9,16 @@ import { newId } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 import type { Because } from './difference.ts';
 import { waysUnder } from './difference.ts';
+import { judgedBy as lawThatJudged } from '../cases/judged-by.ts';
 import { lawbookOf } from './lawbooks.ts';
 
 /** The lawbooks that judged the office's cases, and the runs there were. */
 export const rescreenRuns = useCase('rescreen.read', (at: At, _: null) =>
 	inOffice(at, async (tx) => {
 		const { rows: judgedBy } = await sql<{ lawbook: string | null; count: number }>`
-			select lawbook, count(*)::integer as count from intake
+			select ${lawThatJudged} as lawbook, count(*)::integer as count from intake
 			where office_id = ${at.actor.officeId} and erased_at is null
-			group by lawbook order by lawbook`.execute(tx);
+			group by 1 order by 1`.execute(tx);
 		const runs = await tx
 			.selectFrom('rescreen_run')
 			.selectAll()
@@ -46,10 +47,13 @@ export const startRescreen = useCase('rescreen.run', async (at: At, _: null) => 
 		const to = at.desk.lawbook.version;
 		const behind = await tx
 			.selectFrom('intake')
-			.select((eb) => [eb.fn.countAll<number>().as('total'), eb.fn.min('lawbook').as('from')])
+			.select((eb) => [
+				eb.fn.countAll<number>().as('total'),
+				sql<string | null>`min(${lawThatJudged})`.as('from')
+			])
 			.where('office_id', '=', officeId)
 			.where('erased_at', 'is', null)
-			.where('lawbook', 'is distinct from', to)
+			.where(lawThatJudged, 'is distinct from', to)
 			.executeTakeFirstOrThrow();
 		if (Number(behind.total) === 0) return { kind: 'nothing-to-do' } as const;
 		const id = newId(at.desk.now().getTime());

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { Screened } from '../cases/screened.ts';
 import { breathing } from '../exchange/breathing.ts';
+import { threadProgram } from '../thread-program.ts';
 import { screenedOf } from './screened-of.ts';
 import type { Given } from './screened-of.ts';
 import { threadsAt } from './threads.ts';
@@ -23,7 +22,7 @@ const worthThreads = 2000;
 
 /** A screening for about so many cases: in threads where it is worth it and their file is here, or else in this one. */
 export function screeningFor(law: Lawbook, cases: number): Screening {
-	const file = cases < worthThreads ? null : workerFile();
+	const file = cases < worthThreads ? null : threadProgram('screening/worker.ts');
 	return file === null ? here(law) : threadsAt(file, law, Math.max(2, availableParallelism()));
 }
 
@@ -40,11 +39,4 @@ function here(law: Lawbook): Screening {
 		},
 		close: () => Promise.resolve()
 	};
-}
-
-/** The thread's program runs from its source, also beside the built server, which is told where that is. */
-function workerFile(): URL | null {
-	const told = process.env['THRESHOLD_SCREENING_WORKER'];
-	const file = told === undefined ? new URL('./worker.ts', import.meta.url) : pathToFileURL(told);
-	return existsSync(file) ? file : null;
 }

@@ -5,6 +5,7 @@ import { up as cases } from './0003-cases.ts';
 import { up as people } from './0004-people.ts';
 import { up as million } from './0005-million.ts';
 import { up as load } from './0006-load.ts';
+import { up as judged } from './0007-judged.ts';
 
 /** Every change of the tables, in order. They run at start, once, under a lock. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,5 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0003-cases': { up: cases },
 	'0004-people': { up: people },
 	'0005-million': { up: million },
-	'0006-load': { up: load }
+	'0006-load': { up: load },
+	'0007-judged': { up: judged }
 };

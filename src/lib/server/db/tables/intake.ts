@@ -28,6 +28,7 @@ export type IntakeTable = {
 	updated_at: Moment;
 	decided_at: OptionalMoment;
 	closed_at: OptionalMoment;
+	/** The law it was judged by when it was written last, or when it last came out otherwise; see `judged`. */
 	lawbook: string | null;
 	is_held: Generated<boolean>;
 	/** Lower-case words of the columns above and the names in `party`; searched by parts of words. */
@@ -37,6 +38,14 @@ export type IntakeTable = {
 	key_wrapped: Bytes;
 	content: Bytes;
 	erased_at: OptionalMoment;
+};
+
+/** The law that judged a case last, as it stands in this version; of another version, it says nothing. */
+export type JudgedTable = {
+	readonly intake_id: string;
+	readonly office_id: string;
+	readonly version: number;
+	readonly lawbook: string;
 };
 
 /** Names for the conflict check: clients, other people, officers and agencies. */

@@ -1,4 +1,5 @@
 import { recordAudit } from '../../audit/record.ts';
+import { judgedBy } from '../../cases/judged-by.ts';
 import { openContent, readContent } from '../../cases/store.ts';
 import { todayIn } from '../../cases/today.ts';
 import { inOffice } from '../../db/in-office.ts';
@@ -22,8 +23,7 @@ const head = [
 	'closed_at',
 	'outcome_today',
 	'outcome_proposed',
-	'soonest_deadline',
-	'lawbook'
+	'soonest_deadline'
 ] as const;
 
 const casesPerBatch = 200;
@@ -55,6 +55,7 @@ export const exportCase = useCase(
 			const row = await tx
 				.selectFrom('intake')
 				.select(head)
+				.select(judgedBy.as('lawbook'))
 				.where('id', '=', id)
 				.executeTakeFirst();
 			if (row === undefined) return { kind: 'not-found' } satisfies NotFound;
@@ -106,6 +107,7 @@ async function* batchesIn(at: At) {
 		const rows = await inOffice(at, (tx) =>
 			tx
 				.selectFrom('intake')
+				.select(judgedBy.as('lawbook'))
 				.select([...head, 'key_id', 'key_wrapped', 'content'])
 				.where('office_id', '=', at.actor.officeId)
 				.where('number', '>', after)
