@@ -24,3 +24,11 @@ export function toggleLine(): void {
 export function openLine(): void {
 	lines()[current()]?.querySelector('a')?.click();
 }
+
+/** Puts the focus on the line of a case, where it is on this page. */
+export function focusLine(id: string): void {
+	lines()
+		.flatMap((line) => line.querySelector<HTMLAnchorElement>('th a') ?? [])
+		.find(({ pathname }) => pathname.endsWith(`/${id}`))
+		?.focus();
+}
