@@ -3,6 +3,7 @@ import * as assumptions from '#lib/content/copy/en/assumptions.ts';
 import * as baseRates from '#lib/content/copy/en/base-rates.ts';
 import * as changes from '#lib/content/copy/en/changes.ts';
 import * as check from '#lib/content/copy/en/check.ts';
+import { cover } from '#lib/content/copy/en/cover.ts';
 import * as documents from '#lib/content/copy/en/documents.ts';
 import * as evidence from '#lib/content/copy/en/evidence.ts';
 import * as flow from '#lib/content/copy/en/flow.ts';
@@ -109,7 +110,7 @@ const excepted = [...names, ...terms, ...terms.map(asFirst)].toSorted(
 );
 
 /** Written for lawyers. */
-const forLawyers = new Set<unknown>([documents.documents.attorney, result.result.cover]);
+const forLawyers = new Set<unknown>([documents.documents.attorney, cover]);
 
 const told: Record<string, { readonly sentences: number; readonly average: string }> = {};
 const sentencesIn = (copy: object) => sentencesOfCopy(copy, forLawyers);

@@ -8,11 +8,13 @@ import { frame as english } from '#lib/content/copy/en/frame.ts';
 import { questions as englishQuestions } from '#lib/content/copy/en/questions/index.ts';
 import { frame as spanish } from '#lib/content/copy/es/frame.ts';
 import { pages as spanishPages } from '#lib/content/copy/es/pages.ts';
+import { cover as spanishCover } from '#lib/content/copy/es/cover.ts';
 import { documents as spanishDocuments } from '#lib/content/copy/es/documents.ts';
 import { questions } from '#lib/content/copy/es/questions/index.ts';
 import { result as spanishResult } from '#lib/content/copy/es/result.ts';
 import { result as englishResult } from '#lib/content/copy/en/result.ts';
 import { takeAway as spanishTakeAway } from '#lib/content/copy/es/take-away.ts';
+import { cover as frenchCover } from '#lib/content/copy/fr/cover.ts';
 import { documents as frenchDocuments } from '#lib/content/copy/fr/documents.ts';
 import { frame as french } from '#lib/content/copy/fr/frame.ts';
 import { pages as frenchPages } from '#lib/content/copy/fr/pages.ts';
@@ -132,6 +134,7 @@ describe.each([
 		frame: spanish,
 		pages: spanishPages,
 		documents: spanishDocuments,
+		cover: spanishCover,
 		result: spanishResult,
 		takeAway: spanishTakeAway
 	},
@@ -140,50 +143,54 @@ describe.each([
 		frame: french,
 		pages: frenchPages,
 		documents: frenchDocuments,
+		cover: frenchCover,
 		result: frenchResult,
 		takeAway: frenchTakeAway
 	}
-] as const)('the way in $language', ({ language, frame, pages, documents, result, takeAway }) => {
-	test('leads from the start to the result, prints, is made as a PDF, and is switched without losing an answer', async () => {
-		const { page, problems, close } = await openPage(`/${language}`, { today });
-		const copy = frame.interview;
-		const { examples } = pages.site.start;
-		await page.getByRole('region', { name: examples.heading }).getByRole('link').first().click();
-		await heading(page, copy.check.title);
-		await page.getByRole('button', { name: copy.check.see }).first().click();
-		await heading(page, result.title);
-		expect(new URL(page.url()).pathname).toBe(`/${language}/result`);
-		await expectNoAxeViolations(page);
+] as const)(
+	'the way in $language',
+	({ language, cover, frame, pages, documents, result, takeAway }) => {
+		test('leads from the start to the result, prints, is made as a PDF, and is switched without losing an answer', async () => {
+			const { page, problems, close } = await openPage(`/${language}`, { today });
+			const copy = frame.interview;
+			const { examples } = pages.site.start;
+			await page.getByRole('region', { name: examples.heading }).getByRole('link').first().click();
+			await heading(page, copy.check.title);
+			await page.getByRole('button', { name: copy.check.see }).first().click();
+			await heading(page, result.title);
+			expect(new URL(page.url()).pathname).toBe(`/${language}/result`);
+			await expectNoAxeViolations(page);
 
-		await page.evaluate(() => (window.print = () => undefined));
-		await page.getByRole('button', { name: result.print }).click();
-		await expect
-			.poll(() => page.locator('article.print-only').textContent())
-			.toContain(result.cover.notice);
+			await page.evaluate(() => (window.print = () => undefined));
+			await page.getByRole('button', { name: result.print }).click();
+			await expect
+				.poll(() => page.locator('article.print-only').textContent())
+				.toContain(cover.notice);
 
-		const saving = page.waitForEvent('download');
-		const { forms, papers, make } = takeAway;
-		await page.getByRole('button', { name: make(forms.pdf, papers.summary.name) }).click();
-		const file = join(await mkdtemp(join(tmpdir(), 'threshold-')), 'summary.pdf');
-		await (await saving).saveAs(file);
-		const bytes = await readFile(file);
-		await rm(file);
-		const pdf = await getDocumentProxy(new Uint8Array(bytes));
-		const { text } = await extractText(pdf, { mergePages: true });
-		expect(text).toContain(documents.person.now);
-		expect(text).toContain(result.deadlines.tableCaption);
-		const { info } = await pdf.getMetadata();
-		expect(info).toMatchObject({ Language: locales[language] });
+			const saving = page.waitForEvent('download');
+			const { forms, papers, make } = takeAway;
+			await page.getByRole('button', { name: make(forms.pdf, papers.summary.name) }).click();
+			const file = join(await mkdtemp(join(tmpdir(), 'threshold-')), 'summary.pdf');
+			await (await saving).saveAs(file);
+			const bytes = await readFile(file);
+			await rm(file);
+			const pdf = await getDocumentProxy(new Uint8Array(bytes));
+			const { text } = await extractText(pdf, { mergePages: true });
+			expect(text).toContain(documents.person.now);
+			expect(text).toContain(result.deadlines.tableCaption);
+			const { info } = await pdf.getMetadata();
+			expect(info).toMatchObject({ Language: locales[language] });
 
-		await toEnglish(page);
-		await heading(page, englishResult.title);
-		expect(new URL(page.url()).pathname).toBe('/result');
-		await page.getByRole('button', { name: englishResult.toQuestions }).click();
-		await heading(page, english.interview.check.title);
-		expect(problems).toEqual([]);
-		await close();
-	});
-});
+			await toEnglish(page);
+			await heading(page, englishResult.title);
+			expect(new URL(page.url()).pathname).toBe('/result');
+			await page.getByRole('button', { name: englishResult.toQuestions }).click();
+			await heading(page, english.interview.check.title);
+			expect(problems).toEqual([]);
+			await close();
+		});
+	}
+);
 
 describe('pages in another language', () => {
 	test.each([

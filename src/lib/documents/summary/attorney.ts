@@ -66,7 +66,7 @@ export function attorneySections(
 }
 
 function matrixSection(things: readonly Alike[], reader: PaperReader): Section {
-	const { result, documents } = reader.words;
+	const { cover, documents } = reader.words;
 	const copy = documents.attorney;
 	const rows = things.flatMap(({ thing, name }) =>
 		thing.cells
@@ -83,7 +83,7 @@ function matrixSection(things: readonly Alike[], reader: PaperReader): Section {
 		table({
 			caption: copy.matrixCaption,
 			widths: [0.22, 0.2, 0.3, 0.28],
-			head: [copy.claim, copy.defendant, copy.route, result.cover.outcome],
+			head: [copy.claim, copy.defendant, copy.route, cover.outcome],
 			rows
 		}),
 		[section(copy.closed, list(things.flatMap((one) => closedWays(one, reader))))].filter(isFilled)

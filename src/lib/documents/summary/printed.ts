@@ -36,8 +36,7 @@ const mostQuoted = 6;
 export function printedSummaryOf(from: Told): Summary {
 	const view = caseViewOf(from);
 	const { assessment, reader, clocks } = view;
-	const { result, openQuestions: openCopy } = reader.words;
-	const copy = result.cover;
+	const { cover: copy, result, openQuestions: openCopy } = reader.words;
 	const sections = [
 		section(copy.outcomes, [...pendingNotice(reader), ...outcomesTable(view)]),
 		section(result.parts.deadlines, clocksTable(clocks, reader), reckoningSections(clocks, reader)),
@@ -72,8 +71,7 @@ function pendingNotice(reader: PaperReader): readonly Block[] {
 }
 
 function outcomesTable({ assessment: { things }, reader }: CaseView): readonly Block[] {
-	const { result } = reader.words;
-	const copy = result.cover;
+	const { cover: copy, result } = reader.words;
 	const best = (thing: Thing, { cell: index }: Thing['today'], headline: Thing['today']) => {
 		const one = thing.cells[index];
 		return one === undefined
@@ -98,8 +96,7 @@ function outcomesTable({ assessment: { things }, reader }: CaseView): readonly B
 }
 
 function thingSection(thing: Thing, reader: PaperReader): Section {
-	const { result, bandWords } = reader.words;
-	const copy = result.cover;
+	const { bandWords, cover: copy, result } = reader.words;
 	const cells = [...cellsUnder(thing, 'today'), ...cellsUnder(thing, 's254')];
 	const told = new Set<string>();
 	const { bands, forPerson, forOfficer } = thing.established;
@@ -140,8 +137,7 @@ function closedLine(one: Cell, reader: PaperReader): Spans {
 
 /** What decides or is open in full; what is met by name with its authorities. */
 function waySection(one: Cell, reader: PaperReader, told: Set<string>): Section {
-	const { lawWords, result } = reader.words;
-	const copy = result.cover;
+	const { cover: copy, lawWords, result } = reader.words;
 	const steps = explain(one, reader.told);
 	const telling = steps.filter((step) => step.decides || step.status !== 'met');
 	const met = steps.filter((step) => !telling.includes(step));

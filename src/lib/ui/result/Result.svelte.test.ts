@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { authorities } from '#lib/content/authorities/index.ts';
+import { cover } from '#lib/content/copy/en/cover.ts';
 import { frame } from '#lib/content/copy/en/frame.ts';
 import { result as copy } from '#lib/content/copy/en/result.ts';
 import { comparedLabels, scenarioComparisons } from '#lib/content/copy/en/scenario-comparisons.ts';
@@ -171,7 +172,7 @@ describe('the printed summary', () => {
 		await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 20_000 });
 		const paper = container.querySelector('.print-only');
 		if (!paper) throw new Error('Nothing to print');
-		expect(text(paper)).toContain(copy.cover.title);
+		expect(text(paper)).toContain(cover.title);
 		expect(text(paper)).toContain('Prepared on November 22, 2026');
 		const listed = [...paper.querySelectorAll('.authorities li')];
 		expect(listed.length).toBeGreaterThan(10);
