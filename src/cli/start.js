@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { whenOrphaned } from './orphan.js';
 import { build, install, root, toolEnvironment } from './prepare.js';
 
 if (!install()) {
@@ -19,4 +20,5 @@ const server = spawn('node', ['src/cli/serve.js'], {
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 	process.on(signal, () => server.kill(signal));
 }
+if (process.env.npm_lifecycle_event) whenOrphaned(() => server.kill('SIGTERM'));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -7,7 +7,7 @@ import { settingsOf } from './start/settings.ts';
 import type { Environment, Settings } from './start/settings.ts';
 import { lastsUntil } from './start/upkeep.ts';
 
-export type WhyClosed = NotOpened['kind'] | 'database-unreachable' | 'stopped';
+export type WhyClosed = NotOpened['kind'] | 'database-unreachable' | 'database-forbids' | 'stopped';
 
 /** Whether there is a desk to work at. The public pages do not need one. */
 export type DeskState =
@@ -39,9 +39,13 @@ const messages: Readonly<Record<WhyClosed, string>> = {
 	'keys-do-not-fit':
 		'THRESHOLD_KEY or the key file does not open what is stored here. Put the right key back. The public pages go on.',
 	'database-unreachable': 'The database could not be opened. The public pages go on.',
+	'database-forbids':
+		'The user of DATABASE_URL may not do what is needed once: an administrator of the server makes the role threshold_office and grants it, as the README shows. The public pages go on.',
 	stopped: 'The desk was stopped.'
 };
 
+/** PostgreSQL's code for what a user has no right to. */
+const lacksRight = '42501';
 const tryAgainAfter = 3_000;
 
 /**
@@ -73,8 +77,9 @@ export function openDesk(
 			}
 			why = result.kind;
 		} catch (error) {
-			why = 'database-unreachable';
-			detail = kindOf(error);
+			const kind = kindOf(error);
+			why = kind['code'] === lacksRight ? 'database-forbids' : 'database-unreachable';
+			detail = kind;
 		}
 		if (state.kind !== 'closed' || state.why !== why) {
 			log('desk-closed', { why, message: messages[why], ...detail });

@@ -5,6 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { createPostgresDatabase } from '../../../../tests/support/desk.ts';
 import { newOffice } from '../../../../tests/support/new-office.ts';
 import { openedDesk } from '../../../../tests/support/opened-desk.ts';
+import { openPostgres } from '../db/open-postgres.ts';
+import { newId } from '../ids.ts';
 import { openDesk } from '../start.ts';
 import type { RunningDesk } from '../start.ts';
 import { newKey } from '../vault/keys.ts';
@@ -78,6 +80,20 @@ test('a database that cannot be reached is said once, without its password, and 
 	expect(running.state()).toEqual({ kind: 'closed', why: 'database-unreachable' });
 	expect(logged).toHaveLength(1);
 	expect(logged.join()).not.toContain('hidden-word');
+});
+
+test('a user of the database who lacks a right is said to, and what an administrator has to do', async () => {
+	const url = new URL(await createPostgresDatabase('template0'));
+	const { db, pool } = openPostgres(url.href, 1);
+	const user = `plain_${newId().replaceAll('-', '')}`;
+	await pool.query(`create role ${user} login password 'word'`);
+	await pool.query(`alter database ${url.pathname.slice(1)} owner to ${user}`);
+	await db.destroy();
+	url.username = user;
+	url.password = 'word';
+	const running = await start({ THRESHOLD_DATA: newFolder(), DATABASE_URL: url.href });
+	expect(running.state()).toEqual({ kind: 'closed', why: 'database-forbids' });
+	expect(logged.join()).toContain('threshold_office');
 });
 
 test('several processes that start at once on a new server make its tables once', async () => {
