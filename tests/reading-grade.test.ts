@@ -26,6 +26,7 @@ import * as stories from '#lib/content/copy/en/scenarios.ts';
 import * as shell from '#lib/content/copy/en/shell.ts';
 import * as site from '#lib/content/copy/en/site.ts';
 import * as takeAway from '#lib/content/copy/en/take-away.ts';
+import * as whatIf from '#lib/content/copy/en/what-if.ts';
 import { readingGrade } from '#lib/content/copy/reading-grade.ts';
 import { sentencesOfCopy } from './support/copy-sentences.ts';
 
@@ -130,6 +131,7 @@ function average(sentences: readonly string[]): number {
 const reasons = { claims, deadlines, federal, vermont, s254 };
 const plain = {
 	result,
+	whatIf,
 	outcomes,
 	documents,
 	letters,
@@ -167,7 +169,7 @@ describe('by the Flesch–Kincaid formula, names and terms of law excepted', () 
 	});
 
 	test('the result page’s own words are at grade six or below on average', () => {
-		const shown = [result, outcomes, help, evidence, assumptions, openQuestions];
+		const shown = [result, whatIf, outcomes, help, evidence, assumptions, openQuestions];
 		expect(average(shown.flatMap(sentencesIn))).toBeLessThanOrEqual(6);
 	});
 

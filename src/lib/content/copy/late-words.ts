@@ -1,6 +1,8 @@
 import type { Leaning } from '#lib/domain/precedents/lean.ts';
+import type { whatIf } from './en/what-if.ts';
 import type { Language } from './language.ts';
 import type { FactSentence } from './question-copy.ts';
+import type { WordsLike } from './words-like.ts';
 
 /** What is not known of the bill, with the readings one may choose between. */
 export type AssumptionWords = {
@@ -18,12 +20,16 @@ export type LeanWords = {
 	readonly caution: string;
 };
 
-/** Words of a result that no verdict needs: the reasons of time limits, answers as sentences, and readings of the bill. */
+/** Of answers tried out. */
+export type WhatIfWords = WordsLike<typeof whatIf>;
+
+/** Words of a result that no verdict needs: the reasons of time limits, answers as sentences and tried out, readings of the bill. */
 export type LateWords = {
 	readonly reasons: Readonly<Record<string, string>>;
 	readonly sentences: Readonly<Record<string, FactSentence>>;
 	readonly assumptions: Readonly<Record<string, AssumptionWords>>;
 	readonly lean: LeanWords;
+	readonly whatIf: WhatIfWords;
 };
 
 const brought = new Map<Language, LateWords>();

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { lateWordsIn } from './late-words.ts';
-import type { AssumptionWords, LeanWords } from './late-words.ts';
+import type { AssumptionWords, LeanWords, WhatIfWords } from './late-words.ts';
 import type { FactWords, PageWords } from './question-copy.ts';
 
 type Named = { readonly name: string; readonly question: string };
@@ -30,6 +30,7 @@ export type CodeWords = Told & {
 	readonly claim: (id: string) => string;
 	readonly assumption: (id: string) => AssumptionWords;
 	readonly lean: () => LeanWords;
+	readonly whatIf: () => WhatIfWords;
 	readonly factName: (fact: string) => string;
 	/** The answer as a sentence; null where the fact is not answered yes or no. */
 	readonly factSentence: (fact: string, value: 'yes' | 'no') => string | null;
@@ -52,6 +53,7 @@ export function codeWordsOf(
 		claim: (id) => found(claims[id], id).label,
 		assumption: (id) => found(late()?.assumptions[id], id),
 		lean: () => found(late()?.lean, 'lean'),
+		whatIf: () => found(late()?.whatIf, 'what if'),
 		factName: (fact) => found(facts[fact], fact),
 		factSentence: (fact, value) => late()?.sentences[fact]?.[value] ?? null,
 		option: (fact, value) => asked.get(fact)?.options?.[value]?.label ?? null

@@ -6,6 +6,7 @@ import { frame } from '#lib/content/copy/en/frame.ts';
 import { result as copy } from '#lib/content/copy/en/result.ts';
 import { comparedLabels, scenarioComparisons } from '#lib/content/copy/en/scenario-comparisons.ts';
 import { resultWords } from '#lib/content/copy/result-words.ts';
+import { whatIf } from '#lib/content/copy/en/what-if.ts';
 import { outcomeWords } from '#lib/content/copy/en/outcomes.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { loadScenario, scenarioList } from '#lib/content/scenarios/index.ts';
@@ -183,7 +184,11 @@ describe('the printed summary', () => {
 describe('the answer that would decide most', () => {
 	test('is named where something is open, and leads to its question', async () => {
 		const { session, onback } = await show('nothing-known');
-		const go = await screen.findByRole('button', { name: copy.decisive.answer }, { timeout: 8000 });
+		const go = await screen.findByRole(
+			'button',
+			{ name: whatIf.decisive.answer },
+			{ timeout: 8000 }
+		);
 		await fireEvent.click(go);
 		expect(onback).toHaveBeenCalledOnce();
 		expect(session.place.kind).toBe('step');
@@ -193,7 +198,7 @@ describe('the answer that would decide most', () => {
 		const { session } = await show('one-day-late');
 		await screen.findAllByText(/^If this were so/, undefined, { timeout: 8000 });
 		const open = session.assessment?.missing.length ?? 0;
-		expect(screen.queryAllByRole('button', { name: copy.decisive.answer })).toHaveLength(
+		expect(screen.queryAllByRole('button', { name: whatIf.decisive.answer })).toHaveLength(
 			open > 0 ? 1 : 0
 		);
 	});

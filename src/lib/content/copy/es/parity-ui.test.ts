@@ -5,7 +5,9 @@ import { lawSite as lawSiteEn } from '../en/law-site.ts';
 import { paper as paperEn } from '../en/paper.ts';
 import { taking as takingEn } from '../en/taking.ts';
 import * as outcomesEn from '../en/outcomes.ts';
+import * as coverEn from '../en/cover.ts';
 import * as resultEn from '../en/result.ts';
+import * as whatIfEn from '../en/what-if.ts';
 import { flow as flowEn } from '../en/flow.ts';
 import { interview as interviewEn } from '../en/interview.ts';
 import { offline as offlineEn } from '../en/offline.ts';
@@ -20,7 +22,9 @@ import { lawSite } from './law-site.ts';
 import { paper } from './paper.ts';
 import { taking } from './taking.ts';
 import * as outcomes from './outcomes.ts';
+import * as cover from './cover.ts';
 import * as result from './result.ts';
+import * as whatIf from './what-if.ts';
 import { flow } from './flow.ts';
 import { interview } from './interview.ts';
 import { offline } from './offline.ts';
@@ -55,7 +59,9 @@ const pairs = [
 	...pairsIn('paper', paperEn, paper),
 	...pairsIn('taking', takingEn, taking),
 	...pairsIn('outcomes', outcomesEn, outcomes),
+	...pairsIn('cover', coverEn, cover),
 	...pairsIn('result', resultEn, result),
+	...pairsIn('what-if', whatIfEn, whatIf),
 	...pairsIn('flow', flowEn, flow),
 	...pairsIn('interview', interviewEn, interview),
 	...pairsIn('offline', offlineEn, offline),
