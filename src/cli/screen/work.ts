@@ -90,7 +90,9 @@ function outcomesOf(entries: readonly Entry[], to: Format, memory: ToldBefore): 
 			texts.set(entry, text);
 		}
 	}
-	return entries.map((entry) => (typeof entry === 'string' ? entry : texts.get(entry))).join('');
+	let all = '';
+	for (const entry of entries) all += typeof entry === 'string' ? entry : (texts.get(entry) ?? '');
+	return all;
 }
 
 function answerTo(one: ScreenCase, to: Format): string {
