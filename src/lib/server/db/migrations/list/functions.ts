@@ -58,9 +58,14 @@ begin
 	for word in select jsonb_array_elements_text(want->'parts') loop
 		condition := condition || format(' and search_text like %L', '%' || word || '%');
 	end loop;
+	-- Where longer parts lead to few cases, a beginning of one or two letters only narrows them.
 	for word in select jsonb_array_elements_text(want->'starts') loop
-		condition := condition
-			|| format(' and (search_text like %L or search_text like %L)', word || '%', '% ' || word || '%');
+		condition := condition || case
+			when jsonb_array_length(want->'parts') > 0 then
+				format(' and strpos('' '' || search_text, %L) > 0', ' ' || word)
+			else
+				format(' and (search_text like %L or search_text like %L)', word || '%', '% ' || word || '%')
+		end;
 	end loop;
 	return condition;
 end $$`;

@@ -56,7 +56,8 @@ begin
 		'agencies', (
 			select json_agg(agency order by agency) from (
 				select distinct unnest(agencies) as agency from (
-					select agencies from intake order by received_at desc limit 200
+					select agencies from intake where erased_at is null
+					order by received_at desc limit 200
 				) latest
 			) named
 		),
