@@ -133,7 +133,7 @@ function routeOutcome(way: Way, scene: Scene, wanted: Wanted): RouteOutcome {
 		citations: citationsOf(judgment, scene),
 		lastDay,
 		clock: statesIn[scene.state[way.clock] as number] ?? [],
-		alike: judgment
+		alike: judgment.mark
 	};
 }
 

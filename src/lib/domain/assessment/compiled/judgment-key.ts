@@ -38,9 +38,15 @@ function addStanding(codes: number[], { standing, inputs }: Derived, scene: Scen
 /** So many choices of answers are gone through at most; fewer where decided cases are compared for each. */
 const mostChoices = { lists: 64, bands: 16 };
 
+/** How what was left open is told in a key. */
+const alone = 1;
+const jointly = 2;
+const whole = 3;
+
 /**
  * Adds which values open derived facts may have together. Where a way looks by itself, or through its clock, at facts
- * they turn on, adds for which answers to these; where too many facts tie them, all that they are reckoned from.
+ * they turn on, adds for which answers to these. Where too many facts tie them, or two of them compare the same facts
+ * with decided cases, adds all that they are reckoned from.
  */
 function addJointly(codes: number[], open: readonly Derived[], way: Way, scene: Scene): boolean {
 	const [only, ...others] = open;
@@ -54,19 +60,24 @@ function addJointly(codes: number[], open: readonly Derived[], way: Way, scene: 
 		choices *= countOf(answers);
 		(lookedAtBeside(way, state, place) ? outside : inside).push(place);
 	};
-	let most = mostChoices.lists;
+	let bands = 0;
 	for (const one of open) {
 		const source = program.sources[one.fact];
-		if (source === undefined) most = mostChoices.bands;
-		if (source === undefined) way.besides.get(one)?.forEach(tie);
-		else source.open(state, tie);
+		if (source !== undefined) source.open(state, tie);
+		else {
+			bands += 1;
+			way.besides.get(one)?.forEach(tie);
+		}
 	}
 	if (only !== undefined && others.length === 0 && outside.length === 0) {
-		codes.push(only.exact(state, ground));
+		codes.push(alone, only.exact(state, ground));
 		return true;
 	}
-	if (choices > most) return open.every((one) => addStanding(codes, one, scene));
-	codes.push(...outside);
+	if (bands > 1 || choices > (bands === 1 ? mostChoices.bands : mostChoices.lists)) {
+		codes.push(whole);
+		return open.every((one) => addStanding(codes, one, scene));
+	}
+	codes.push(jointly, outside.length, ...outside);
 	const tried = state.slice();
 	eachChoice(outside, state, tried, () => {
 		const values = new Set<number>();

@@ -31,6 +31,8 @@ export type Judgment = {
 	readonly citations: Map<number, readonly string[]>;
 	/** Facts not known that could still change it. */
 	readonly wanted: Wanted;
+	/** Its own alone, and empty. */
+	readonly mark: object;
 };
 
 /** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
@@ -92,6 +94,7 @@ function judge(way: Way, scene: Scene): Judgment {
 			...new Set(resting.flatMap((one) => listsBehind(one, rowsOf(one, scene), scene.program)))
 		],
 		citations: new Map(),
+		mark: {},
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }
