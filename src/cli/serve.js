@@ -62,6 +62,8 @@ function stop(signal) {
 		/** @type {NodeJS.EventEmitter} */ (process).emit('sveltekit:shutdown', signal)
 	);
 	server.closeIdleConnections();
+	// A browser keeps its connection for further requests once the one under way is answered.
+	setInterval(() => server.closeIdleConnections(), 100).unref();
 	setTimeout(() => server.closeAllConnections(), patience / 2).unref();
 	setTimeout(() => process.exit(1), patience + 10_000).unref();
 }
