@@ -4,7 +4,7 @@ import type { CaseContent } from '#lib/schemas/desk-case.ts';
 import { onBothDatabases } from '../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../tests/support/desk.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At } from '../desk.ts';
+import type { At, Desk } from '../desk.ts';
 import { checkConflicts } from './conflicts/check.ts';
 import { createCase } from './create.ts';
 import { decideCase, moveCase } from './move.ts';
@@ -12,9 +12,22 @@ import { overrideOutcome } from './override.ts';
 import { readCase } from './read.ts';
 import { decideReview, reviewQueue } from './review.ts';
 import { saveCase } from './save.ts';
+import { drawSecondEyes } from './second-eyes.ts';
 import { insertCase } from './store.ts';
 
 const force = { 'incident.place': 'vermont', claims: ['force'], 'force.serious-injury': 'yes' };
+
+/** A desk whose clock fails after so many readings, so that what is under way breaks off there. */
+function failingAfter(desk: Desk, readings: number): Desk {
+	let left = readings;
+	return {
+		...desk,
+		now: () => {
+			if ((left -= 1) < 0) throw new Error('broken off');
+			return desk.now();
+		}
+	};
+}
 
 onBothDatabases('a case at the desk', (make) => {
 	let test: TestDesk;
@@ -128,6 +141,70 @@ onBothDatabases('a case at the desk', (make) => {
 		});
 		await decideReview(test.at.attorney, { ...disagrees, reason: 'The clock was paused' });
 		expect(await readCase(test.at.attorney, { id })).toMatchObject({ head: { status: 'review' } });
+	});
+
+	it('a set share of declined cases is drawn by lot, and falls to any reader but the one who declined', async () => {
+		const { attorney } = test.at;
+		const id = await screened();
+		const percent = 30;
+		const draws = 400;
+		await secondEyes(percent);
+		const drawn = await inOffice(attorney, async (tx) => {
+			for (let draw = 0; draw < draws; draw++) await drawSecondEyes(tx, attorney, id);
+			return tx
+				.selectFrom('review')
+				.select('assigned_to')
+				.where('intake_id', '=', id)
+				.where('kind', '=', 'second-eyes')
+				.execute();
+		});
+		// Five standard deviations on either side: one run in two million fails by chance.
+		const spread = 5 * Math.sqrt((draws * percent * (100 - percent)) / 10_000);
+		const expected = (draws * percent) / 100;
+		expect(drawn.length).toBeGreaterThan(expected - spread);
+		expect(drawn.length).toBeLessThan(expected + spread);
+		const others = [test.at.reviewer.actor.userId, test.at.administrator.actor.userId];
+		expect(new Set(drawn.map(({ assigned_to }) => assigned_to))).toEqual(new Set(others));
+	});
+
+	it('a step that breaks off anywhere leaves the case and its log as they were', async () => {
+		await secondEyes(100);
+		const id = await screened();
+		const { reviewer } = test.at;
+		const stands = async () => {
+			const db = test.desk.db;
+			const { status, version } = await db
+				.selectFrom('intake')
+				.select(['status', 'version'])
+				.where('id', '=', id)
+				.executeTakeFirstOrThrow();
+			const logged = await db
+				.selectFrom('audit')
+				.select('seq')
+				.where('intake_id', '=', id)
+				.execute();
+			const looks = await db
+				.selectFrom('review')
+				.select('id')
+				.where('intake_id', '=', id)
+				.execute();
+			return { status, version, logged: logged.length, looks: looks.length };
+		};
+		const before = await stands();
+		let broken = 0;
+		for (let readings = 0; ; readings++) {
+			const desk = failingAfter(test.desk, readings);
+			const input = { id, event: 'DECLINE' as const, reason: 'Too late' };
+			const moved = await decideCase({ ...reviewer, desk }, input).catch(() => null);
+			if (moved !== null) break;
+			broken += 1;
+			expect(await stands()).toEqual(before);
+		}
+		expect(broken).toBeGreaterThan(1);
+		const after = await stands();
+		expect(after.status).toBe('declined');
+		expect(after.logged).toBe(before.logged + 2);
+		expect(after.looks).toBe(before.looks + 1);
 	});
 
 	it('what a second reader writes is kept, also where the case was opened again meanwhile', async () => {
