@@ -1,6 +1,8 @@
+import { buffer } from 'node:stream/consumers';
 import { Decrypter } from 'age-encryption';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { arrivals } from '#lib/content/copy/desk/arrivals.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { lawbookVersion } from '#lib/content/version.ts';
 import { caseFileOf } from '#lib/schemas/case-file.ts';
@@ -134,6 +136,30 @@ describe('sending a case to an office', () => {
 		const town = String(rest['incident.town']);
 		expect(await page.locator('main dd', { hasText: town }).count()).toBe(1);
 		await page.context().close();
+	});
+
+	test('may also be handed over as a sealed file, which only the office opens', async () => {
+		const { page, requests } = await opened(await newLink());
+		await page.getByLabel('Your name').fill(name);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save as a sealed file instead' }).click()
+		]);
+		expect(download.suggestedFilename()).toMatch(/\.age$/);
+		expect(requests.filter((request) => request.url().endsWith('/api/send'))).toEqual([]);
+		const sealed = await buffer(await download.createReadStream());
+		for (const word of toldWords()) expect(sealed.toString('latin1')).not.toContain(word);
+
+		const office = await desk.open('/desk/arrivals', 'reviewer');
+		const file = { name: download.suggestedFilename(), mimeType: 'application/octet-stream' };
+		await office.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from('x') });
+		await office.getByRole('button', { name: arrivals.file.bring }).click();
+		await office.getByRole('alert').waitFor();
+		await office.locator('input[type=file]').setInputFiles({ ...file, buffer: sealed });
+		await office.getByRole('button', { name: arrivals.file.bring }).click();
+		await office.waitForURL(/\/desk\/arrivals\/[\w-]{30,}$/);
+		await office.getByText(name).waitFor();
+		for (const one of [page, office]) await one.context().close();
 	});
 
 	test('takes another link where the page stands open already', async () => {
