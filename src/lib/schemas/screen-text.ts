@@ -7,6 +7,7 @@ import type { Day } from '#lib/domain/deadlines/calendar.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
+import type { Route } from '#lib/domain/routes/route.ts';
 import { immunityIn } from './screen-answer.ts';
 import type { ScreenCase } from './screen-read.ts';
 
@@ -61,10 +62,24 @@ function idsText(ids: readonly string[]): string {
 	return ids.length === 0 ? '[]' : `["${ids.join('","')}"]`;
 }
 
-const starts = new WeakMap<object, string>();
+type Starts = WeakMap<RouteOutcome['blockers'], Map<RouteOutcome['range'], string>>;
 
-/** A route and how it comes out, written once for outcomes alike; `officer` is text to go between the two. */
-function startText({ route, range, blockers }: RouteOutcome, officer: string): string {
+const starts = new WeakMap<Route, Starts>();
+
+/** A route and how it comes out, up to its deadline; written once, since lists of outcomes and blockers are made once. */
+function startText(outcome: RouteOutcome): string {
+	const { route, range, blockers } = outcome;
+	const ofRoute: Starts = starts.get(route) ?? new WeakMap();
+	starts.set(route, ofRoute);
+	const alike = ofRoute.get(blockers) ?? new Map<RouteOutcome['range'], string>();
+	ofRoute.set(blockers, alike);
+	const start = alike.get(range) ?? newStart(outcome, '');
+	alike.set(range, start);
+	return start;
+}
+
+/** `officer` is text to go between the route and its outcome. */
+function newStart({ route, range, blockers }: RouteOutcome, officer: string): string {
 	const { id, law, defendant } = route;
 	const head = JSON.stringify({ route: id, law, defendant }).slice(0, -1);
 	const [only, ...others] = range;
@@ -83,12 +98,8 @@ function startText({ route, range, blockers }: RouteOutcome, officer: string): s
 }
 
 function routeText(outcome: RouteOutcome, hasOfficers: boolean): string {
-	const { officer, citations, lastDay, clock, alike } = outcome;
-	let start = hasOfficers ? startText(outcome, `,"officer":${officer + 1}`) : starts.get(alike);
-	if (start === undefined) {
-		start = startText(outcome, '');
-		starts.set(alike, start);
-	}
+	const { officer, citations, lastDay, clock } = outcome;
+	const start = hasOfficers ? newStart(outcome, `,"officer":${officer + 1}`) : startText(outcome);
 	const state = clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN;
 	const from = dayText(lastDay.from);
 	const to = lastDay.to === lastDay.from ? from : dayText(lastDay.to);

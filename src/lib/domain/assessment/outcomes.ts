@@ -35,8 +35,6 @@ export type RouteOutcome = {
 	/** The days among which the last day to file lies; an infinite day is not known or not set. */
 	readonly lastDay: Span;
 	readonly clock: readonly ('open' | 'passed')[];
-	/** One and the same for outcomes of one route that have the same range and blockers because they turn on the same. */
-	readonly alike: object;
 };
 
 /** How one claim from one incident comes out, without explanation. */
@@ -132,8 +130,7 @@ function routeOutcome(way: Way, scene: Scene, wanted: Wanted): RouteOutcome {
 		blockers: judgment.blockers,
 		citations: citationsOf(judgment, scene),
 		lastDay,
-		clock: statesIn[scene.state[way.clock] as number] ?? [],
-		alike: judgment.mark
+		clock: statesIn[scene.state[way.clock] as number] ?? []
 	};
 }
 

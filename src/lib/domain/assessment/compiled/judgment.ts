@@ -27,12 +27,13 @@ export type Judgment = {
 	readonly resting: readonly Demand[];
 	/** The claim's own lists behind them. */
 	readonly lists: readonly ListSource[];
-	/** What it cites, by the possible rows of these. */
-	readonly citations: Map<number, readonly string[]>;
+	/** What it cited first, and by which possible rows of these, as one number. */
+	cites: readonly string[] | null;
+	citesBy: number;
+	/** What else it cited, by these. */
+	more: Map<number, readonly string[]> | null;
 	/** Facts not known that could still change it. */
 	readonly wanted: Wanted;
-	/** Its own alone, and empty. */
-	readonly mark: object;
 };
 
 /** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
@@ -93,8 +94,9 @@ function judge(way: Way, scene: Scene): Judgment {
 		lists: [
 			...new Set(resting.flatMap((one) => listsBehind(one, rowsOf(one, scene), scene.program)))
 		],
-		citations: new Map(),
-		mark: {},
+		cites: null,
+		citesBy: 0,
+		more: null,
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }
@@ -102,16 +104,22 @@ function judge(way: Way, scene: Scene): Judgment {
 const mostSets = 2 ** 15;
 
 /** The authorities that a judgment of a scene rests on. */
-export function citationsOf({ resting, lists, citations }: Judgment, scene: Scene) {
+export function citationsOf(judgment: Judgment, scene: Scene): readonly string[] {
+	const { resting, lists } = judgment;
 	let key = 0;
 	for (let index = 0; index < lists.length; index += 1) {
 		key = key * mostSets + sourceRows(lists[index] as ListSource, scene);
 	}
-	let cites = citations.get(key);
+	if (judgment.cites !== null && judgment.citesBy === key) return judgment.cites;
+	let cites = judgment.more?.get(key);
 	if (cites === undefined) {
 		const bases = resting.map((demand) => basisOf(demand, rowsOf(demand, scene), scene));
 		cites = together(bases.map((basis) => basis.cites));
-		citations.set(key, cites);
+		if (judgment.cites !== null) (judgment.more ??= new Map()).set(key, cites);
+	}
+	if (judgment.cites === null) {
+		judgment.cites = cites;
+		judgment.citesBy = key;
 	}
 	return cites;
 }
