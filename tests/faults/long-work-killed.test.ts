@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { verifyAudit } from '#lib/server/audit/verify.ts';
+import { judgedBy } from '#lib/server/cases/judged-by.ts';
 import type { Desk } from '#lib/server/desk.ts';
 import { openDesk } from '#lib/server/start.ts';
 import { badEvery } from '../support/case-file.ts';
@@ -76,7 +77,8 @@ async function atDesk<Result>(env: Env, look: (desk: Desk) => Promise<Result>): 
 function casesOf({ db }: Desk, officeId: string) {
 	return db
 		.selectFrom('intake')
-		.select(['id', 'number', 'client_name', 'lawbook', 'outcome_today'])
+		.select(['id', 'number', 'client_name', 'outcome_today'])
+		.select(judgedBy.as('lawbook'))
 		.where('office_id', '=', officeId)
 		.orderBy('number')
 		.execute();
