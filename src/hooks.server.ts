@@ -26,11 +26,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		await bringIn(event, theDesk());
 	}
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: ({ html }) => {
+			// Only the first lines are written anew: a long page is copied as a whole each time it is searched.
+			const end = html.indexOf('%referrer%') + '%referrer%'.length;
+			const head = html
+				.slice(0, end)
 				.replace('"%lang%"', `"${languageOf(pathname)}"${isDesk ? themeMark(event.cookies) : ''}`)
 				// Under no-referrer a browser posts forms with "Origin: null", which the desk refuses.
-				.replace('%referrer%', isDesk ? 'same-origin' : 'no-referrer')
+				.replace('%referrer%', isDesk ? 'same-origin' : 'no-referrer');
+			return head + html.slice(end);
+		}
 	});
 	if (!isDesk) return response;
 	response.headers.set('cache-control', 'no-store');

@@ -46,11 +46,11 @@ async function begun(at: At): Promise<{ readonly id: string; readonly since: num
 
 /** As if another lawbook had judged them all. */
 async function judgedBefore({ desk }: At): Promise<void> {
-	await sql`truncate judged`.execute(desk.db);
-	await sql`update intake set lawbook = 'bench-before' where lawbook <> 'bench-before'`.execute(
-		desk.db
-	);
-	await sql`vacuum analyze intake`.execute(desk.db);
+	await sql`insert into judged (intake_id, office_id, version, lawbook)
+		select id, office_id, version, 'bench-before' from intake where erased_at is null
+		on conflict (intake_id) do update
+		set version = excluded.version, lawbook = excluded.lawbook`.execute(desk.db);
+	await sql`vacuum analyze judged`.execute(desk.db);
 }
 
 function runOf({ desk }: At, id: string) {

@@ -9,16 +9,23 @@ import { newId } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 import type { Because } from './difference.ts';
 import { waysUnder } from './difference.ts';
-import { judgedBy as lawThatJudged } from '../cases/judged-by.ts';
 import { lawbookOf } from './lawbooks.ts';
+
+/** The law that judged each case of the office last: as `judgedBy` tells it of one, for a million at once. */
+function lawsOf({ actor }: At) {
+	return sql`(
+		select coalesce(judged.lawbook, intake.lawbook) as lawbook from intake left join judged
+			on judged.intake_id = intake.id and judged.version = intake.version
+		where intake.office_id = ${actor.officeId} and intake.erased_at is null
+	)`;
+}
 
 /** The lawbooks that judged the office's cases, and the runs there were. */
 export const rescreenRuns = useCase('rescreen.read', (at: At, _: null) =>
 	inOffice(at, async (tx) => {
 		const { rows: judgedBy } = await sql<{ lawbook: string | null; count: number }>`
-			select ${lawThatJudged} as lawbook, count(*)::integer as count from intake
-			where office_id = ${at.actor.officeId} and erased_at is null
-			group by 1 order by 1`.execute(tx);
+			select lawbook, count(*)::integer as count from ${lawsOf(at)} as law
+			group by lawbook order by lawbook`.execute(tx);
 		const runs = await tx
 			.selectFrom('rescreen_run')
 			.selectAll()
@@ -45,17 +52,11 @@ export const startRescreen = useCase('rescreen.run', async (at: At, _: null) => 
 			.executeTakeFirst();
 		if (running !== undefined) return { kind: 'running', id: running.id } as const;
 		const to = at.desk.lawbook.version;
-		const behind = await tx
-			.selectFrom('intake')
-			.select((eb) => [
-				eb.fn.countAll<number>().as('total'),
-				sql<string | null>`min(${lawThatJudged})`.as('from')
-			])
-			.where('office_id', '=', officeId)
-			.where('erased_at', 'is', null)
-			.where(lawThatJudged, 'is distinct from', to)
-			.executeTakeFirstOrThrow();
-		if (Number(behind.total) === 0) return { kind: 'nothing-to-do' } as const;
+		const { rows } = await sql<{ total: number; from: string | null }>`
+			select count(*)::integer as total, min(lawbook) as from from ${lawsOf(at)} as law
+			where lawbook is distinct from ${to}`.execute(tx);
+		const behind = rows[0] ?? { total: 0, from: null };
+		if (behind.total === 0) return { kind: 'nothing-to-do' } as const;
 		const id = newId(at.desk.now().getTime());
 		await tx
 			.insertInto('rescreen_run')
@@ -66,11 +67,11 @@ export const startRescreen = useCase('rescreen.run', async (at: At, _: null) => 
 				to_lawbook: to,
 				started_at: at.desk.now(),
 				state: 'running',
-				total: Number(behind.total)
+				total: behind.total
 			})
 			.execute();
 		await recordAudit(tx, at, 'rescreen.start', {
-			detail: { run: id, total: Number(behind.total) }
+			detail: { run: id, total: behind.total }
 		});
 		return { kind: 'started', id } as const;
 	});
