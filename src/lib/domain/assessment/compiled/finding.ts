@@ -28,12 +28,7 @@ export function settle(demand: Demand, scene: Scene, known: PlaceSet, deadline: 
 	const set = rowsOf(demand, scene);
 	const basis = basisOf(demand, set, scene);
 	if (isSingle(set)) return settledAs(demand, set, basis, scene, known, none);
-	const missing = missingOf(
-		demand,
-		scene,
-		() => known,
-		() => deadline.missing
-	);
+	const missing = missingOf(demand, scene, known, deadline.missing);
 	return settledAs(demand, set, basis, scene, known, missing);
 }
 
@@ -102,12 +97,13 @@ function settledOn(
 		isSingle: isSingle(set)
 	};
 }
+
 /** The facts not known that leave a demand open. */
-export function missingOf(
+function missingOf(
 	demand: Demand,
 	scene: Scene,
-	known: () => PlaceSet,
-	clockMissing: () => readonly string[]
+	known: PlaceSet,
+	clockMissing: readonly string[]
 ): readonly Slot[] {
 	const { program, state } = scene;
 	const found = new Set<Slot>();
@@ -118,12 +114,11 @@ export function missingOf(
 		const derived = program.derivedAt[place];
 		if (derived === undefined) add(program.slotAt(place));
 		else if (derived.fact.startsWith('deadline')) {
-			for (const fact of clockMissing()) add(program.slots.of(fact));
+			for (const fact of clockMissing) add(program.slots.of(fact));
 		} else if (program.sources[derived.fact] !== undefined) {
 			derived.open(state, (input) => add(program.slotAt(input)));
 		} else {
-			const told = known();
-			for (const slot of program.lawSlots) if (!hasPlace(told, slot.number)) add(slot);
+			for (const slot of program.lawSlots) if (!hasPlace(known, slot.number)) add(slot);
 		}
 	}
 	return [...found];

@@ -59,7 +59,7 @@ export function addAnswers(codes: number[], places: readonly number[], state: St
 }
 
 /** Adds a set: one of up to fifteen members takes one code, larger ones two that no small set begins with. */
-export function addSet(codes: number[], set: number): void {
+function addSet(codes: number[], set: number): void {
 	if (set < 0x8000) codes.push(set);
 	else codes.push(0x8000 | (set & 0x7fff), set >> 15);
 }

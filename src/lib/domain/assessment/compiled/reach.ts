@@ -76,5 +76,5 @@ function forgetting(scene: Scene, places: readonly number[]): Scene {
 		for (const note of reach.notes) notes[note] = 0;
 		for (const demand of reach.demands) links[demand] = undefined;
 	}
-	return { ...scene, state, notes, links, lastDays: new Map(), known: null };
+	return { ...scene, state, notes, links, lastDays: new Map() };
 }

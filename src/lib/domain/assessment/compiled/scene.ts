@@ -41,8 +41,6 @@ export type Scene = {
 	/** The open told places each demand turns on, by number. */
 	readonly links: (PlaceSet | undefined)[];
 	readonly refs: Refs;
-	/** The slots that are known; null until it is asked. */
-	known: PlaceSet | null;
 };
 
 const programs = new WeakMap<Lawbook, Map<string, Program>>();
@@ -90,8 +88,7 @@ export function sceneOf(
 		notes: program.noNotes.slice(),
 		lastDays: new Map(),
 		links: [],
-		refs: refsOf(program.slots, incident, officer),
-		known: null
+		refs: refsOf(program.slots, incident, officer)
 	};
 }
 
