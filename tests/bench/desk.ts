@@ -80,6 +80,10 @@ try {
 		const erased = await erasing(at, taken);
 		console.log(`erasure     ${rateOf(taken, erased.seconds)}`);
 	}
+	// One part does not wait for what another left to be written and tidied.
+	for (const statement of ['vacuum (analyze) intake', 'vacuum (analyze) party', 'checkpoint']) {
+		await stage.pool.query(statement);
+	}
 	if (wanted.has('anew')) {
 		const { result, spent } = await spentIn(stage.pids(), () =>
 			judgeAnew(at, lists, Number(values.anew))
