@@ -5,7 +5,14 @@ import { work } from '../../src/cli/screen/work.ts';
 const facts = '"facts":{"claims":["force"],"incident.date":"2025-02-03","force.restrained":"yes"}}';
 
 function answersTo(lines: readonly string[], today = '2026-11-22') {
-	return work({ text: lines.join('\n'), header: '', from: 'jsonl', to: 'jsonl', today });
+	const { bytes, ...rest } = work({
+		text: lines.join('\n'),
+		header: '',
+		from: 'jsonl',
+		to: 'jsonl',
+		today
+	});
+	return { ...rest, text: new TextDecoder().decode(bytes) };
 }
 
 test('a case told again under another id has the same answer under that id', () => {

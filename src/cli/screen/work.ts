@@ -13,7 +13,8 @@ export type BadLine = { readonly line: number; readonly reason: string; readonly
 
 /** What a batch came to. */
 export type Worked = {
-	readonly text: string;
+	/** The outcomes, a line each, in UTF-8. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly bad: readonly BadLine[];
 	/** Lines of the batch, blank ones included. */
 	readonly lines: number;
@@ -58,7 +59,7 @@ export function work({ text, header, from, to, today }: Task): Worked {
 		if (read.kind === 'bad') bad.push({ line: number, reason: read.reason, text: one.text });
 		else entries.push({ one: read.case, rest: split?.rest ?? null });
 	}
-	return { text: outcomesOf(entries, to, memory), bad, lines: line, cases: entries.length };
+	return { bytes: outcomesOf(entries, to, memory), bad, lines: line, cases: entries.length };
 }
 
 /** How every answer starts, up to its id. */
@@ -75,23 +76,53 @@ function readLine({ read }: Line, today: string): ReadScreenCase {
 	return readScreenCase(raw, today);
 }
 
+/** Where an answer stands among all that were written of a batch. */
+type Stretch = { readonly from: number; readonly to: number };
+
 /** The outcomes in the order of the cases; those of the same claim are worked out together, while its law is at hand. */
-function outcomesOf(entries: readonly Entry[], to: Format, memory: ToldBefore): string {
-	const texts = new Map<Entry, string>();
+function outcomesOf(
+	entries: readonly Entry[],
+	to: Format,
+	memory: ToldBefore
+): Uint8Array<ArrayBuffer> {
+	const stretches = new Map<Entry, Stretch>();
 	const claimOf = (entry: Entry) =>
 		typeof entry === 'string' ? '' : String(entry.one.told.incidents[0]?.['claims']);
+	let end = 0;
 	for (const alike of Map.groupBy(entries, claimOf).values()) {
 		for (const entry of alike) {
-			if (typeof entry === 'string') continue;
-			const { one, rest } = entry;
-			const text = answerTo(one, to);
-			if (rest !== null)
-				memory.keep(rest, text.slice(start.length + JSON.stringify(one.id).length));
-			texts.set(entry, text);
+			const text = typeof entry === 'string' ? entry : answerTo(entry.one, to);
+			if (typeof entry !== 'string' && entry.rest !== null)
+				memory.keep(entry.rest, text.slice(start.length + JSON.stringify(entry.one.id).length));
+			const from = end;
+			end = written(text, from);
+			stretches.set(entry, { from, to: end });
 		}
 	}
-	let all = '';
-	for (const entry of entries) all += typeof entry === 'string' ? entry : (texts.get(entry) ?? '');
+	return inOrder(entries.map((entry) => stretches.get(entry) as Stretch));
+}
+
+const mostBytesOfCharacter = 3;
+let page = Buffer.allocUnsafe(2 ** 21);
+
+/** Writes a text at once, so that the many parts it was put together from are given up at once; gives its end. */
+function written(text: string, from: number): number {
+	const room = from + text.length * mostBytesOfCharacter;
+	if (room > page.length) {
+		const larger = Buffer.allocUnsafe(room * 2);
+		page.copy(larger, 0, 0, from);
+		page = larger;
+	}
+	return from + page.write(text, from);
+}
+
+function inOrder(stretches: readonly Stretch[]): Uint8Array<ArrayBuffer> {
+	const all = new Uint8Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0));
+	let at = 0;
+	for (const { from, to } of stretches) {
+		all.set(page.subarray(from, to), at);
+		at += to - from;
+	}
 	return all;
 }
 

@@ -23,11 +23,11 @@ const { from, to, today } = workerData as {
 	readonly today: string;
 };
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 parentPort?.on('message', ({ number, bytes, header }: Asked) => {
-	const { text, ...rest } = work({ text: decoder.decode(bytes), header, from, to, today });
-	const encoded = encoder.encode(text);
-	const answer: Answered = { number, bytes: encoded, ...rest };
-	parentPort?.postMessage(answer, [encoded.buffer]);
+	const answer: Answered = {
+		number,
+		...work({ text: decoder.decode(bytes), header, from, to, today })
+	};
+	parentPort?.postMessage(answer, [answer.bytes.buffer]);
 });
