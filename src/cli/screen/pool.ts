@@ -29,7 +29,7 @@ export function poolOf(options: Pick<Options, 'from' | 'to' | 'today' | 'workers
 	const start = (): Thread => {
 		const worker = new Worker(new URL('./worker.ts', import.meta.url), {
 			workerData: options,
-			resourceLimits: { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 16 }
+			resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 		});
 		const waiting = new Map<number, Waiting>();
 		worker.on('message', (answer: Answered) => {
