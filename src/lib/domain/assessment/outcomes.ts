@@ -88,7 +88,7 @@ export function outcomes(
 	assumed: Assumed = {}
 ): CaseOutcomes {
 	const day = dayOf(today);
-	const missing: FactRef[] = [];
+	const missing: (readonly FactRef[])[] = [];
 	const claims = told.incidents.flatMap((record, incident) =>
 		claimsOf(law, record).map((claim): ClaimOutcome => {
 			const program = readyProgram(law, indexOf(law).claim(claim), assumed);
@@ -101,17 +101,15 @@ export function outcomes(
 				routes: scenes.flatMap((scene) => {
 					const wanted = nothingWanted(program);
 					const routes = program.ways.map((way) => routeOutcome(way, scene, wanted));
-					for (const slot of slotsWanted(wanted, scene)) missing.push(scene.refs(slot));
+					missing.push(slotsWanted(wanted, scene).map(scene.refs));
 					return routes;
 				}),
 				...accountIn(program, scenes)
 			};
 		})
 	);
-	const [only, ...others] = claims;
-	const isOne =
-		only !== undefined && others.length === 0 && only.routes.length <= law.routes.length;
-	return { claims, missing: isOne ? missing : distinct(missing) };
+	const [only = [], ...others] = missing;
+	return { claims, missing: others.length === 0 ? only : distinct(missing.flat()) };
 }
 
 /** The same facts, each once. */

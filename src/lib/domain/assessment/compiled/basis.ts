@@ -48,10 +48,7 @@ export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
 	const look = lookAt(demand, set, scene.program);
 	const { sources, bases } = look;
 	if (sources.length === 0) return (look.only ??= newBasis(look, scene));
-	let key = 0;
-	for (let index = 0; index < sources.length; index += 1) {
-		key = key * mostSets + sourceRows(sources[index] as ListSource, scene);
-	}
+	const key = keyOfRows(sources, scene);
 	let basis = bases.get(key);
 	if (basis === undefined) {
 		basis = newBasis(look, scene);
@@ -59,6 +56,15 @@ export function basisOf(demand: Demand, set: number, scene: Scene): Basis {
 		bases.set(key, basis);
 	}
 	return basis;
+}
+
+/** The possible rows of some of the claim's own lists, as one number. */
+export function keyOfRows(sources: readonly ListSource[], scene: Scene): number {
+	let key = 0;
+	for (let index = 0; index < sources.length; index += 1) {
+		key = key * mostSets + sourceRows(sources[index] as ListSource, scene);
+	}
+	return key;
 }
 
 /** The claim's own lists that the basis of a set of rows looks at. */

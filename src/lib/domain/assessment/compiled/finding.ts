@@ -5,6 +5,7 @@ import type { Finding } from '../assessment.ts';
 import { basisOf } from './basis.ts';
 import type { Basis } from './basis.ts';
 import type { Cited } from './citations.ts';
+import type { ListSource } from './derived.ts';
 import { unionOver } from './list.ts';
 import { hasPlace } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
@@ -110,16 +111,36 @@ function missingOf(
 	const add = (slot: Slot | undefined) => {
 		if (slot !== undefined) found.add(slot);
 	};
-	for (const place of demand.openPlaces(state)) {
-		const derived = program.derivedAt[place];
-		if (derived === undefined) add(program.slotAt(place));
-		else if (derived.fact.startsWith('deadline')) {
-			for (const fact of clockMissing) add(program.slots.of(fact));
-		} else if (program.sources[derived.fact] !== undefined) {
-			derived.open(state, (input) => add(program.slotAt(input)));
-		} else {
+	const told = (place: number) => add(program.slotAt(place));
+	eachOpening(demand, scene, {
+		told,
+		list: ({ open }) => open(state, told),
+		clock: () => clockMissing.forEach((fact) => add(program.slots.of(fact))),
+		law: () => {
 			for (const slot of program.lawSlots) if (!hasPlace(known, slot.number)) add(slot);
 		}
-	}
+	});
 	return [...found];
+}
+
+/** What is done with each thing that leaves a demand open. */
+export type Openings = {
+	readonly told: (place: number) => void;
+	/** One of the claim's own lists. */
+	readonly list: (source: ListSource) => void;
+	readonly clock: () => void;
+	/** How closely decided cases establish the law. */
+	readonly law: () => void;
+};
+
+/** Goes through what leaves a demand open in a scene. */
+export function eachOpening(demand: Demand, { program, state }: Scene, to: Openings): void {
+	for (const place of demand.openPlaces(state)) {
+		const derived = program.derivedAt[place];
+		const source = derived && program.sources[derived.fact];
+		if (derived === undefined) to.told(place);
+		else if (source !== undefined) to.list(source);
+		else if (place === demand.clock) to.clock();
+		else to.law();
+	}
 }

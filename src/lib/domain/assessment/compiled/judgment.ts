@@ -1,10 +1,12 @@
 import { isSingle } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { missingFacts } from '../../deadlines/missing.ts';
-import { basisOf, listsBehind } from './basis.ts';
+import { basisOf, keyOfRows, listsBehind } from './basis.ts';
 import { blockersOf } from './blockers.ts';
 import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
+import { eachOpening } from './finding.ts';
+import type { Openings } from './finding.ts';
 import { judgmentKey } from './judgment-key.ts';
 import { unionOver } from './list.ts';
 import { addAnswers, keyOf } from './memory.ts';
@@ -13,7 +15,7 @@ import { addAll, addPlace, hasPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Demand, Program, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
-import { effectOf, knownSlots, rowsOf, settingIn, sourceRows } from './scene.ts';
+import { effectOf, knownSlots, rowsOf, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
@@ -101,15 +103,10 @@ function judge(way: Way, scene: Scene): Judgment {
 	};
 }
 
-const mostSets = 2 ** 15;
-
 /** The authorities that a judgment of a scene rests on. */
 export function citationsOf(judgment: Judgment, scene: Scene): readonly string[] {
 	const { resting, lists } = judgment;
-	let key = 0;
-	for (let index = 0; index < lists.length; index += 1) {
-		key = key * mostSets + sourceRows(lists[index] as ListSource, scene);
-	}
+	const key = keyOfRows(lists, scene);
 	if (judgment.cites !== null && judgment.citesBy === key) return judgment.cites;
 	let cites = judgment.more?.get(key);
 	if (cites === undefined) {
@@ -157,21 +154,20 @@ export function slotsWanted({ slots, lists, isLaw }: Wanted, scene: Scene): read
 }
 
 function wantedFor(way: Way, best: number, effects: readonly number[], scene: Scene): Wanted {
-	const { program, state } = scene;
+	const { program } = scene;
 	const wanted = nothingWanted(program);
 	const add = (slot: Slot | undefined) => {
 		if (slot !== undefined) addPlace(wanted.slots, slot.number);
 	};
+	const openings: Openings = {
+		told: (place) => add(program.slotAt(place)),
+		list: ({ number }) => (wanted.lists |= 1 << number),
+		clock: () => missingDates(way, scene).forEach((fact) => add(program.slots.of(fact))),
+		law: () => (wanted.isLaw = true)
+	};
 	for (const [index, demand] of way.demands.entries()) {
 		if ((effects[index] as number) < best << 1 || isSingle(rowsOf(demand, scene))) continue;
-		for (const place of demand.openPlaces(state)) {
-			const derived = program.derivedAt[place];
-			const source = derived && program.sources[derived.fact];
-			if (derived === undefined) add(program.slotAt(place));
-			else if (source !== undefined) wanted.lists |= 1 << source.number;
-			else if (place !== way.clock) wanted.isLaw = true;
-			else for (const fact of missingDates(way, scene)) add(program.slots.of(fact));
-		}
+		eachOpening(demand, scene, openings);
 	}
 	return wanted;
 }

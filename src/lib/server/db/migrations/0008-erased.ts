@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import { listFunctions } from './list/functions.ts';
-import { pageFunction } from './list/page.ts';
 
 const due = `(coalesce(soonest_deadline, '9999-12-31'))`;
 const received = 'received_at desc, id desc';
@@ -33,5 +31,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	for (const name of ['intake_search', 'party_name']) {
 		await sql.raw(`alter index ${name} set (gin_pending_list_limit = 1024)`).execute(db);
 	}
-	for (const statement of [...listFunctions, ...pageFunction]) await sql.raw(statement).execute(db);
 }
