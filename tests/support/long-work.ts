@@ -55,7 +55,10 @@ async function begun(): Promise<string> {
 		await imports.sendImportPart(at, { id: opened.id, start, bytes });
 	}
 	await imports.endImportFile(at, opened.id);
-	await imports.startImport(at, { id: opened.id, as: 'running' });
+	await imports.startImport(at, { id: opened.id, as: 'dry-run' });
+	while ((await imports.startImport(at, { id: opened.id, as: 'running' })).kind !== 'started') {
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
 	return opened.id;
 }
 

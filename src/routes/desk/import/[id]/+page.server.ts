@@ -31,15 +31,12 @@ export const actions: Actions = {
 		if (read.kind === 'wrong' || locals.desk === null || found?.kind !== 'run') {
 			return fail(400, { problem: wrong['not-now'] });
 		}
-		const { columns, targets, tried } = found.run.plan;
+		const { columns, targets } = found.run.plan;
 		const chosen = sent.getAll('target').map(String);
 		const isChanged = columns.some((_, index) => chosen[index] !== targets[index]);
 		if (isChanged) {
 			const mapped = await locals.desk.do.mapImport({ id: params.id, targets: chosen });
 			if (mapped.kind !== 'mapped') return answerTo(mapped, 'mapped');
-		}
-		if (read.value.as === 'running' && (isChanged || tried === null)) {
-			return fail(409, { problem: wrong['try-first'] });
 		}
 		const started = await locals.desk.do.startImport({ id: params.id, ...read.value });
 		return answerTo(started, 'started');
@@ -58,7 +55,9 @@ export const actions: Actions = {
 function answerTo(result: { readonly kind: string } | undefined, done: string) {
 	if (result === undefined || result.kind === 'forbidden') return error(403, frame.forbidden);
 	if (result.kind === done) return {};
-	const kind =
-		result.kind === 'not-found' || result.kind === 'taken-twice' ? result.kind : 'not-now';
-	return fail(409, { problem: wrong[kind] });
+	return fail(409, { problem: wrong[isSaid(result.kind) ? result.kind : 'not-now'] });
+}
+
+function isSaid(kind: string): kind is keyof typeof wrong {
+	return Object.hasOwn(wrong, kind);
 }
