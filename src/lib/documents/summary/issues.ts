@@ -201,7 +201,7 @@ function asksIfEstablished({ law }: PaperReader, route: string, requirement: str
 		.some((fact) => fact === 'established' || fact === 'established.vermont');
 }
 
-/** Every bar, whether it stands in the way or not; one row where several routes come out alike. */
+/** Every bar, whether it stands in the way or not, each with the routes it is asked on; one row where several come out alike. */
 export function barsSection(things: readonly Alike[], reader: PaperReader): Section {
 	const { lawWords, documents } = reader.words;
 	const copy = documents.attorney;
@@ -211,7 +211,8 @@ export function barsSection(things: readonly Alike[], reader: PaperReader): Sect
 				.filter(({ role }) => role === 'bar')
 				.map((step) => ({
 					bar: lawWords.requirement(one.route, step.requirement).name,
-					where: `${name}: ${legalName(one, reader.words)}`,
+					thing: name,
+					route: legalName(one, reader.words),
 					step
 				}))
 		)
@@ -219,19 +220,22 @@ export function barsSection(things: readonly Alike[], reader: PaperReader): Sect
 	const alike = Map.groupBy(bars, ({ bar, step }) =>
 		[bar, step.status, ...step.reasons.map(({ because }) => because)].join('/')
 	);
+	const inOrder = Map.groupBy(alike.values(), ([first]) => first?.bar);
 	return section(
 		copy.bars,
 		table({
 			caption: copy.barsCaption,
 			widths: [0.3, 0.16, 0.54],
 			head: [copy.bar, copy.status, copy.application],
-			rows: [...alike.values()].flatMap(([first, ...others]) => {
+			rows: [...inOrder.values()].flat().flatMap(([first, ...others]) => {
 				if (first === undefined) return [];
-				const where = new Set([first, ...others].map((one) => one.where));
 				const isClear = first.step.status === 'met';
+				const where = new Set(
+					[first, ...others].map(({ thing, route }) => (isClear ? route : `${thing}: ${route}`))
+				);
 				return [
 					[
-						[[strong(`${first.bar}.`)], ...(isClear ? [] : [...where].map((one) => [say(one)]))],
+						[[strong(`${first.bar}.`)], ...[...where].map((one) => [say(one)])],
 						cell(say(statusOf(first.step, reader.words).word)),
 						isClear
 							? first.step.reasons.map((one) => [reason(one, reader)])
