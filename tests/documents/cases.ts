@@ -2,7 +2,8 @@ import { paperWords } from '#lib/content/copy/result-words.ts';
 import { factDefinitions } from '#lib/content/facts.ts';
 import { allPrecedents } from '#lib/content/precedents/all.ts';
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
-import { readerOf } from '#lib/documents/reading/reader.ts';
+import type { Summary } from '#lib/documents/summary/model.ts';
+import { caseViewOf, counselViewOf } from '#lib/documents/summary/summary.ts';
 import type { Told } from '#lib/documents/summary/summary.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
 import type { Assumed } from '#lib/domain/assessment/lawbook.ts';
@@ -65,8 +66,9 @@ function claimsFor(nth: number): readonly string[] {
 }
 
 /** Each answer of a case in the words a paper must hold, without "you do not know". */
-export function statementsOf(told: CaseFacts): readonly string[] {
-	const reader = readerOf(wholeLawbook, allPrecedents, told, today, words);
+export function statementsOf(told: CaseFacts, kind: Summary['kind'] = 'person'): readonly string[] {
+	const from = given(told);
+	const { reader } = kind === 'person' ? caseViewOf(from) : counselViewOf(from);
 	const of = (record: FactRecord, at: Omit<FactRef, 'fact'>) =>
 		Object.entries(record).map(([fact, value]) =>
 			value === 'unknown' || value[0] === 'unknown'

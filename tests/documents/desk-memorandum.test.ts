@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { loadScenario } from '#lib/content/scenarios/index.ts';
+import { loadScenario, scenarioList } from '#lib/content/scenarios/index.ts';
+import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import type { DeskCase } from '#lib/documents/desk/desk-case.ts';
 import { deskPartsOf } from '#lib/documents/desk/desk-parts.ts';
 import { plainTextOf } from '#lib/documents/summary/plain-text.ts';
@@ -8,7 +9,7 @@ import { summaryOf } from '#lib/documents/summary/summary.ts';
 import { toldParts } from '#lib/documents/reading/told.ts';
 import { caseViewOf } from '#lib/documents/summary/summary.ts';
 import { wordOf } from '#lib/documents/word/word.ts';
-import { given } from './cases.ts';
+import { everythingAnswered, given } from './cases.ts';
 import { unzip, wordsIn } from './unzip.ts';
 
 const { facts } = await loadScenario('bar-shove');
@@ -49,6 +50,14 @@ const desk: DeskCase = {
 const summary = summaryOf('attorney', paper, 'CODE', deskPartsOf(desk, paper));
 const text = plainTextOf(summary);
 
+/** Lines of the memorandum that speak to somebody; the notice speaks to counsel. */
+function addressed(told: CaseFacts): readonly string[] {
+	const from = given(told);
+	const paper = summaryOf('attorney', from, 'CODE', deskPartsOf(desk, from));
+	const lines = plainTextOf({ ...paper, notice: '' }).split('\n');
+	return [...new Set(lines)].filter((line) => /\byou(?:r|rs|rself)?\b/i.test(line));
+}
+
 const said = [
 	'Case 41, Green Mountain Legal Aid',
 	'Client: Ana Peralta.',
@@ -87,6 +96,15 @@ describe('the memorandum of an office', () => {
 	test('is in the Word file as it is in the text', async () => {
 		const words = wordsIn(unzip(await wordOf(summary)).get('word/document.xml') ?? '');
 		expect(said.filter((one) => !words.includes(one))).toEqual([]);
+	});
+
+	test.each(scenarioList)('speaks of the client and to counsel: %s', async (id) => {
+		expect(addressed((await loadScenario(id)).facts)).toEqual([]);
+	});
+
+	test('speaks of the client whatever was answered', () => {
+		const cases = Array.from({ length: 14 }, (_, nth) => everythingAnswered(nth));
+		expect(cases.flatMap(addressed)).toEqual([]);
 	});
 
 	test('leaves the public’s memorandum as it was: a blank for the name, and no word of an office', () => {

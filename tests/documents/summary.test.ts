@@ -10,7 +10,7 @@ import { plainTextOf } from '#lib/documents/summary/plain-text.ts';
 import { summaryOf } from '#lib/documents/summary/summary.ts';
 import type { Section, Summary } from '#lib/documents/summary/model.ts';
 import { prune } from '#lib/domain/interview/prune.ts';
-import { answersTo, everythingAnswered, given, statementsOf } from './cases.ts';
+import { answersTo, everythingAnswered, given, statementsOf, words } from './cases.ts';
 
 const lawSentences = Object.values({
 	...federalReasons,
@@ -37,7 +37,7 @@ describe.each(kinds)('the paper for the %s', (kind) => {
 				const text = plainTextOf(
 					summaryOf(kind, given({ ...told, [here]: here === 'facts' ? record : [record] }))
 				);
-				for (const statement of statementsOf({ ...told, facts: record })) {
+				for (const statement of statementsOf({ ...told, facts: record }, kind)) {
 					expect(text).toContain(statement);
 				}
 			}
@@ -50,8 +50,8 @@ describe.each(kinds)('the paper for the %s', (kind) => {
 			const answered = everythingAnswered(nth);
 			const kept = prune(pages, answered);
 			const text = plainTextOf(summaryOf(kind, given(kept)));
-			const keptWords = new Set(statementsOf(kept));
-			const gone = statementsOf(answered).filter(
+			const keptWords = new Set(statementsOf(kept, kind));
+			const gone = statementsOf(answered, kind).filter(
 				(words) => /[.:] ?/.test(words) && !keptWords.has(words) && !lawSentences.includes(words)
 			);
 			dropped += gone.length;
@@ -100,5 +100,30 @@ describe.each(kinds)('the paper for the %s', (kind) => {
 			);
 			expect(empty).toEqual([]);
 		}
+	});
+});
+
+describe('the bars told to counsel', () => {
+	const legal = Object.values(words.routeWords).map((route) => route.legal);
+
+	test('each names the routes it is asked on, none twice, and those of one name stand together', () => {
+		let told = 0;
+		for (const { facts } of scenarios) {
+			const tables = sectionsOf(summaryOf('attorney', given(facts)))
+				.filter(({ heading }) => heading === words.documents.attorney.bars)
+				.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+			const heads = tables.flatMap(({ rows }) =>
+				rows.map(([head = []]) => head.map((line) => line.map(({ text }) => text).join(' ')))
+			);
+			told += heads.length;
+			for (const [, ...where] of heads) {
+				expect(where.length).toBeGreaterThan(0);
+				expect(where.filter((line) => !legal.some((name) => line.endsWith(name)))).toEqual([]);
+			}
+			expect(new Set(heads.map((lines) => lines.join('\n'))).size).toBe(heads.length);
+			const names = heads.map(([name]) => name);
+			expect(names).toEqual([...new Set(names)].flatMap((one) => names.filter((it) => it === one)));
+		}
+		expect(told).toBeGreaterThan(200);
 	});
 });

@@ -330,7 +330,7 @@ export const bodySearchPrecedents: readonly Precedent[] = [
 		clearlyEstablished: 'no',
 		immunity: 'granted',
 		use: 'clearly-establishes',
-		rule: 'Consent to look in your car does not let police read your mail, but because no case had said so before 2013 the trooper was immune.',
+		rule: 'Consent to look in one’s car does not let police read one’s mail, but because no case had said so before 2013 the trooper was immune.',
 		sourceUrl:
 			'http://law.justia.com/cases/federal/appellate-courts/ca2/11-4404/11-4404-2013-03-06.html',
 		verification: 'text',

@@ -1220,7 +1220,7 @@ export const forcePrecedents: readonly Precedent[] = [
 		decidedOn: '2021-03-25',
 		incidentYear: null,
 		claim: 'force',
-		right: 'Being shot is a seizure even if you get away.',
+		right: 'Being shot is a seizure even for one who gets away.',
 		posture: 'Grant of summary judgment vacated.',
 		facts:
 			'Officers in tactical vests approached a woman in a car at dawn; she thought they were carjackers and drove off. They fired 13 shots, hitting her twice in the back; she kept driving and escaped, then was arrested next day at a hospital.',

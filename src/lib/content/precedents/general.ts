@@ -429,7 +429,7 @@ export const generalPrecedents: readonly Precedent[] = [
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
 		use: 'framework',
-		rule: 'The time limit for suing over fabricated evidence starts only when the criminal case ends in your favour.',
+		rule: 'The time limit for suing over fabricated evidence starts only when the criminal case ends in the accused’s favour.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/588/109/',
 		verification: 'text',
 		mayControl: false

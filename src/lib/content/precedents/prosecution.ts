@@ -309,7 +309,7 @@ export const prosecutionPrecedents: readonly Precedent[] = [
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
 		use: 'framework',
-		rule: 'To sue for malicious prosecution you need only show the case ended without a conviction, not that you were proved innocent.',
+		rule: 'To sue for malicious prosecution a person need only show the case ended without a conviction, not that they were proved innocent.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/596/36/',
 		verification: 'text',
 		mayControl: false

@@ -166,7 +166,7 @@ export const pursuitPrecedents: readonly Precedent[] = [
 		clearlyEstablished: 'not-decided',
 		immunity: 'not-at-issue',
 		use: 'shield',
-		rule: 'The federal Constitution generally gives no right to have police enforce a restraining order or protect you from private violence.',
+		rule: 'The federal Constitution generally gives no right to have police enforce a restraining order or protect anyone from private violence.',
 		sourceUrl: 'https://supreme.justia.com/cases/federal/us/545/748/',
 		verification: 'text',
 		mayControl: false

@@ -402,7 +402,7 @@ export const stopPrecedents: readonly Precedent[] = [
 		clearlyEstablished: 'yes',
 		immunity: 'denied',
 		use: 'clearly-establishes',
-		rule: 'Walking near a crime scene, being with someone who loosely fits a vague description, and glancing at police is not even arguable reasonable suspicion to stop you.',
+		rule: 'Walking near a crime scene, being with someone who loosely fits a vague description, and glancing at police is not even arguable reasonable suspicion to stop someone.',
 		sourceUrl: 'https://app.midpage.ai/case/dancy-v-mcginley-4105186',
 		verification: 'text',
 		mayControl: true

@@ -4,7 +4,7 @@ import { toldParts } from '../reading/told.ts';
 import { isFilled, list, paragraph, say, section, strong } from '../summary/build.ts';
 import type { DeskParts } from '../summary/desk-parts.ts';
 import type { Section, Spans } from '../summary/model.ts';
-import { caseViewOf } from '../summary/summary.ts';
+import { counselViewOf } from '../summary/summary.ts';
 import type { CaseView, Told } from '../summary/summary.ts';
 import type { DeskCase } from './desk-case.ts';
 import { overrideSection } from './override.ts';
@@ -12,7 +12,7 @@ import { conflictSection, clientsOf, fileSection } from './people.ts';
 
 /** What the desk's memorandum says beside what the public's does, for one case as it stands. */
 export function deskPartsOf(desk: DeskCase, from: Told): DeskParts {
-	const view = caseViewOf(from);
+	const view = counselViewOf(from);
 	return {
 		stamps: [copy.inOffice(desk.number, desk.office)],
 		client: clientsOf(desk),

@@ -2,9 +2,13 @@ import type { Assessment } from '#lib/domain/assessment/assessment.ts';
 import type { Assumed, Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import type { Precedent } from '#lib/domain/precedents/precedent.ts';
+import { ofClient } from '#lib/content/copy/of-client.ts';
+import type { Language } from '#lib/content/copy/language.ts';
+import type { Rewording } from '#lib/content/copy/of-client.ts';
 import type { PaperWords } from '#lib/content/copy/result-words.ts';
 import { clocksOf } from '../reading/clocks.ts';
 import type { ClockView } from '../reading/clocks.ts';
+import { toldOfClient } from '../reading/of-client.ts';
 import { readerOf } from '../reading/reader.ts';
 import type { Reader } from '../reading/reader.ts';
 import { attorneySections } from './attorney.ts';
@@ -39,6 +43,21 @@ export function caseViewOf({ law, cases, told, assessment, assumed, words }: Tol
 	return { assessment, reader, assumed, clocks: clocksOf(assessment, reader) };
 }
 
+/** In other languages the memorandum quotes the result as it speaks to the person. */
+const rewordings: Readonly<Record<Language, readonly Rewording[]>> = {
+	en: ofClient,
+	es: [],
+	fr: []
+};
+
+/** The same for counsel, to whom the client is spoken of. */
+export function counselViewOf(from: Told): CaseView {
+	const { cover, documents, letters, letterWords, takeAway, ...spoken } = from.words;
+	const own = { cover, documents, letters, letterWords, takeAway };
+	const told = toldOfClient(spoken, rewordings[spoken.language]);
+	return caseViewOf({ ...from, words: { ...told, ...own } });
+}
+
 /**
  * The paper of one kind about one case; `code` is its result code, where one was reckoned, and `desk` what an office
  * adds to the memorandum.
@@ -49,7 +68,7 @@ export function summaryOf(
 	code: string | null = null,
 	desk: DeskParts | null = null
 ): Summary {
-	const view = caseViewOf(from);
+	const view = kind === 'person' ? caseViewOf(from) : counselViewOf(from);
 	const sections = (kind === 'person' ? personSections(view) : attorneySections(view, desk)).filter(
 		isFilled
 	);

@@ -1,8 +1,7 @@
-import { resultWords } from '#lib/content/copy/result-words.ts';
-import { questionWords } from '#lib/content/copy/question-words.ts';
+import { deskLawWords, deskQuestionWords } from '#lib/ui/desk/client-words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => {
-	const [lawWords, questions] = await Promise.all([resultWords.en(), questionWords.en()]);
+	const [lawWords, questions] = await Promise.all([deskLawWords(), deskQuestionWords()]);
 	return { ...data, lawWords, questions };
 };

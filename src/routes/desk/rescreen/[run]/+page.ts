@@ -1,7 +1,7 @@
-import { resultWords } from '#lib/content/copy/result-words.ts';
+import { deskLawWords } from '#lib/ui/desk/client-words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	lawWords: await resultWords.en()
+	lawWords: await deskLawWords()
 });
