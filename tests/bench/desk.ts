@@ -13,7 +13,7 @@ import { spentIn } from './desk/processor.ts';
 import type { Spent } from './desk/processor.ts';
 import { listRequests, openRequests } from './desk/requests.ts';
 import { openStage } from './desk/stage.ts';
-import { importRate } from './desk/take-in.ts';
+import { importRate, triedFile } from './desk/take-in.ts';
 
 const parts = ['list', 'open', 'dashboard', 'anew', 'import', 'erase'] as const;
 
@@ -71,7 +71,8 @@ try {
 		console.log(`dashboard   counted in ${fixed(counted)} ms (kept for ten minutes)`);
 	}
 	if (wanted.has('import')) {
-		const { result, spent } = await spentIn(stage.pids(), () => importRate(at, pool, taken));
+		const file = await triedFile(at, pool, taken);
+		const { result, spent } = await spentIn(stage.pids(), () => importRate(at, lists, file));
 		console.log(`import      ${rateOf(result.taken, result.taken / result.perSecond)}`);
 		printSpent(spent, result.taken);
 		row.push(`${grouped(result.perSecond)}/s`);

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { randomBytes } from './random-bytes.ts';
 
 let lastMoment = 0;
 let lastCount = 0;

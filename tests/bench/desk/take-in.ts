@@ -6,18 +6,20 @@ import {
 	sendImportPart,
 	startImport
 } from '#lib/server/exchange/import/import-cases.ts';
+import type { Plan } from '#lib/server/exchange/import/target.ts';
+import type { Load } from './load.ts';
 import { madeUp } from './made-up.ts';
 import type { Screening } from './pool.ts';
 import { seeded } from './random.ts';
 
 const perPart = 900_000;
 
-/** Cases a second that the server takes in, from a file of JSON Lines; its sending and its dry run are not counted. */
-export async function importRate(
+/** Sends a file of JSON Lines and tries it, up to where it can be taken in; gives back its run. */
+export async function triedFile(
 	at: At,
 	pool: readonly Screening[],
 	count: number
-): Promise<{ readonly perSecond: number; readonly taken: number }> {
+): Promise<string> {
 	const random = seeded(11);
 	const lines = Array.from({ length: count }, (_, index) => {
 		const { content } = madeUp(pool, random);
@@ -43,14 +45,29 @@ export async function importRate(
 	if (ended.kind !== 'read') throw new Error(ended.kind);
 	await startImport(at, { id, as: 'dry-run' });
 	while ((await runOf(at, id)).state === 'dry-run') await pause(250);
-	const started = await startImport(at, { id, as: 'running' });
-	if (started.kind !== 'started') throw new Error(started.kind);
+	return id;
+}
+
+/** Cases a second that the server takes in, from the moment it is told to. */
+export async function importRate(
+	at: At,
+	{ origin, cookie }: Pick<Load, 'origin' | 'cookie'>,
+	id: string
+): Promise<{ readonly perSecond: number; readonly taken: number }> {
+	const { mapping } = await runOf(at, id);
+	const body = new URLSearchParams({ as: 'running' });
+	for (const target of (mapping as Plan).targets) body.append('target', target);
 	const began = performance.now();
+	const headers = { cookie, origin };
+	const page = `${origin}/desk/import/${id}?/start`;
+	const answer = await fetch(page, { method: 'POST', headers, body, redirect: 'manual' });
+	if (!answer.ok) throw new Error(`The import was not begun: ${answer.status}`);
 	for (;;) {
 		const { state, taken } = await runOf(at, id);
-		if (state !== 'running') {
+		if (state === 'done') {
 			return { perSecond: (taken * 1000) / (performance.now() - began), taken };
 		}
+		if (state !== 'running') throw new Error(`The import came to be ${state}`);
 		await pause(250);
 	}
 }
@@ -58,7 +75,7 @@ export async function importRate(
 function runOf({ desk }: At, id: string) {
 	return desk.db
 		.selectFrom('import_run')
-		.select(['state', 'taken'])
+		.select(['state', 'taken', 'mapping'])
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
 }

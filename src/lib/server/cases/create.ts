@@ -4,7 +4,7 @@ import type { At, NotFound } from '../desk.ts';
 import { useCase } from '../use-case.ts';
 import { openCheck } from './conflicts/check.ts';
 import { insertCase } from './store.ts';
-import type { Inserted } from './store.ts';
+import type { Inserted } from './put-in.ts';
 
 export type Created =
 	| NotFound

@@ -6,10 +6,21 @@ import type { Screened } from './screened.ts';
 export function searchText(
 	number: number,
 	parties: readonly Party[],
+	found: Pick<Screened, 'town' | 'agencies'>
+): string {
+	return withNumber(number, searchWords(parties, found));
+}
+
+export function withNumber(number: number, words: string): string {
+	return words === '' ? String(number) : `${number} ${words}`;
+}
+
+/** The same words but for the number, which a case has only once it is put in. */
+export function searchWords(
+	parties: readonly Party[],
 	{ town, agencies }: Pick<Screened, 'town' | 'agencies'>
 ): string {
 	const words = [
-		String(number),
 		...parties.map(({ name_plain }) => name_plain),
 		...[town ?? '', ...agencies].map(plainName)
 	];

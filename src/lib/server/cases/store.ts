@@ -1,32 +1,15 @@
-import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { readContentText, textOfContent } from '#lib/schemas/desk-case.ts';
-import type { CaseContent, CaseStatus, ReadContent } from '#lib/schemas/desk-case.ts';
+import type { CaseContent, ReadContent } from '#lib/schemas/desk-case.ts';
 import { recordAudit } from '../audit/record.ts';
 import type { At, Desk, NotFound, Tx } from '../desk.ts';
 import { announce } from '../exchange/webhook/announce.ts';
-import { newId } from '../ids.ts';
 import type { Sealed } from '../vault/vault.ts';
 import { chained } from './applying.ts';
-import { clientIn, partiesIn } from './parties.ts';
-import type { Party } from './parties.ts';
-import { screened } from './screened.ts';
-import type { Screened } from './screened.ts';
-import { searchText } from './search-text.ts';
+import { columnsOf } from './columns.ts';
+import { putIn, putInParties, readyToPutIn } from './put-in.ts';
+import type { Arriving, Inserted, NewCase, ReadyCases } from './put-in.ts';
+import { withNumber } from './search-text.ts';
 import { todayIn } from './today.ts';
-
-export type CaseSource = 'desk' | 'public' | 'import';
-
-/** How a new case comes in. */
-export type Arriving = {
-	readonly source: CaseSource;
-	readonly status?: CaseStatus;
-	readonly receivedAt?: Date;
-	readonly assignedTo?: string;
-	/** Columns reckoned already, where the caller screened the case elsewhere. */
-	readonly screened?: Screened;
-};
-
-export type Inserted = { readonly id: string; readonly number: number };
 
 /** Puts one case in, with its names and its row in the audit log. */
 export async function insertCase(
@@ -35,7 +18,7 @@ export async function insertCase(
 	content: CaseContent,
 	how: Arriving
 ): Promise<Inserted> {
-	const [made] = await insertRows(tx, at, [{ content, how }]);
+	const [made] = await putIn(tx, at, readyToPutIn(at, [{ content, how }]));
 	if (made === undefined) throw new Error('A case was not put in');
 	await recordAudit(tx, at, 'case.create', { intakeId: made.id, detail: { source: how.source } });
 	await announce(tx, at, 'case.created', { ...made, status: how.status ?? 'received' });
@@ -46,84 +29,20 @@ export async function insertCase(
 export async function insertMany(
 	tx: Tx,
 	at: At,
-	cases: readonly { readonly content: CaseContent; readonly how: Arriving }[]
+	cases: readonly NewCase[]
 ): Promise<readonly Inserted[]> {
-	if (cases.length === 0) return [];
-	const made = await insertRows(tx, at, cases);
+	return insertReady(tx, at, readyToPutIn(at, cases));
+}
+
+/** The same of cases that were made ready before. */
+export async function insertReady(tx: Tx, at: At, ready: ReadyCases): Promise<readonly Inserted[]> {
+	if (ready.ids.length === 0) return [];
+	const made = await putIn(tx, at, ready);
 	const [first, last] = [made[0], made.at(-1)];
 	await recordAudit(tx, at, 'case.create-many', {
 		detail: { count: made.length, from: first?.number ?? 0, to: last?.number ?? 0 }
 	});
 	return made;
-}
-
-async function insertRows(
-	tx: Tx,
-	{ desk, actor }: At,
-	cases: readonly { readonly content: CaseContent; readonly how: Arriving }[]
-): Promise<readonly Inserted[]> {
-	const now = desk.now();
-	const today = todayIn(now);
-	const { last_number } = await tx
-		.updateTable('office')
-		.set((eb) => ({ last_number: eb('last_number', '+', cases.length) }))
-		.where('id', '=', actor.officeId)
-		.returning('last_number')
-		.executeTakeFirstOrThrow();
-	const parties: (Party & { intake_id: string })[] = [];
-	const rows = cases.map(({ content, how }, index) => {
-		const id = newId(now.getTime());
-		const number = last_number - cases.length + 1 + index;
-		const kept = { ...content, answers: chained(content.answers) };
-		const { columns, parties: named } = columnsOf(desk.lawbook, kept, number, today, how.screened);
-		parties.push(...named.map((party) => ({ ...party, intake_id: id })));
-		return {
-			id,
-			office_id: actor.officeId,
-			number,
-			status: how.status ?? 'received',
-			source: how.source,
-			created_by: actor.userId,
-			assigned_to: how.assignedTo ?? null,
-			received_at: how.receivedAt ?? now,
-			updated_at: now,
-			...columns,
-			...desk.vault.seal(id, textOfContent(kept))
-		};
-	});
-	await tx.insertInto('intake').values(rows).execute();
-	await insertParties(tx, actor.officeId, parties);
-	return rows.map(({ id, number }) => ({ id, number }));
-}
-
-async function insertParties(
-	tx: Tx,
-	office_id: string,
-	parties: readonly (Party & { readonly intake_id: string })[]
-): Promise<void> {
-	if (parties.length === 0) return;
-	await tx
-		.insertInto('party')
-		.values(parties.map((party) => ({ id: newId(), office_id, ...party })))
-		.execute();
-}
-
-function columnsOf(
-	law: Lawbook,
-	content: CaseContent,
-	number: number,
-	today: string,
-	known?: Screened
-) {
-	const parties = partiesIn(content);
-	const found = known ?? screened(law, content, today);
-	const columns = {
-		...found,
-		client_name: clientIn(content),
-		is_overridden: content.override !== null,
-		search_text: searchText(number, parties, found)
-	};
-	return { columns, parties };
 }
 
 export type Read =
@@ -188,11 +107,12 @@ export async function writeContent(
 	}
 	const now = desk.now();
 	const kept = { ...content, answers: chained(content.answers) };
-	const { columns, parties } = columnsOf(desk.lawbook, kept, row.number, todayIn(now));
+	const { columns, words, parties } = columnsOf(desk.lawbook, kept, todayIn(now));
 	await tx
 		.updateTable('intake')
 		.set({
 			...columns,
+			search_text: withNumber(row.number, words),
 			...desk.vault.seal(id, textOfContent(kept)),
 			version: version + 1,
 			updated_at: now
@@ -200,7 +120,7 @@ export async function writeContent(
 		.where('id', '=', id)
 		.execute();
 	await tx.deleteFrom('party').where('intake_id', '=', id).execute();
-	await insertParties(
+	await putInParties(
 		tx,
 		actor.officeId,
 		parties.map((party) => ({ ...party, intake_id: id }))

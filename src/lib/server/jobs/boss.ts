@@ -60,6 +60,7 @@ export async function bossJobs(
 		});
 	}
 	const timers = new Set<NodeJS.Timeout>();
+	const workers = new Map<Queue, string>();
 
 	async function done(
 		queue: Queue,
@@ -79,15 +80,19 @@ export async function bossJobs(
 				singletonKey: key ?? newId(),
 				...(after && { startAfter: after })
 			});
+			// Whoever put it waits for it: a worker in this process need not find it by looking.
+			const worker = workers.get(queue);
+			if (worker !== undefined && !after) boss.notifyWorker(worker);
 		},
 		work: async (queue, doIt) => {
-			await boss.work<JobData>(
+			const worker = await boss.work<JobData>(
 				queue,
 				{ pollingIntervalSeconds: pace.pollSeconds },
 				async (jobs) => {
 					for (const { data } of jobs) await done(queue, data, doIt);
 				}
 			);
+			workers.set(queue, worker);
 		},
 		repeat: async (queue, seconds) => {
 			const put = () =>

@@ -10,9 +10,9 @@ const logged: unknown[] = [];
 const log = (event: string, detail?: unknown) => void logged.push([event, detail]);
 const closers: (() => Promise<unknown>)[] = [];
 
-async function onPostgres(): Promise<Jobs> {
+async function onPostgres(pace = testPace): Promise<Jobs> {
 	const { db, pool } = openPostgres(await createPostgresDatabase(), 4);
-	const jobs = await bossJobs(pool, log, testPace);
+	const jobs = await bossJobs(pool, log, pace);
 	closers.push(async () => {
 		await jobs.stop();
 		await db.destroy();
@@ -30,9 +30,19 @@ afterAll(async () => {
 	for (const close of closers) await close();
 });
 
+test('jobs put in the process of their worker are begun at once, however seldom it looks for work', async () => {
+	const jobs = await onPostgres({ ...testPace, pollSeconds: 300 });
+	const seen: JobData[] = [];
+	await jobs.work('import', async (data) => void seen.push(data));
+	for (const run of ['a', 'b', 'c']) {
+		await jobs.put('import', { run });
+		await vi.waitFor(() => expect(seen.at(-1)).toEqual({ run }), { timeout: 10_000 });
+	}
+});
+
 describe.each([
 	['in this process', inProcess],
-	['with pg-boss', onPostgres]
+	['with pg-boss', () => onPostgres()]
 ])('jobs %s', (_name, make) => {
 	test('are done with their data, those put before there was a worker too', async () => {
 		const jobs = await make();

@@ -3,7 +3,7 @@ import { makeCheck, openCheck } from '../cases/conflicts/check.ts';
 import type { CheckDecision } from '../cases/conflicts/check.ts';
 import { partiesIn } from '../cases/parties.ts';
 import { insertCase } from '../cases/store.ts';
-import type { Inserted } from '../cases/store.ts';
+import type { Inserted } from '../cases/put-in.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At, NotFound, Tx } from '../desk.ts';
 import { newId, newToken, sha256 } from '../ids.ts';

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes } from '../random-bytes.ts';
 import { decrypt, encrypt } from './cipher.ts';
 import type { Key } from './keys.ts';
 import type { Sealed, Vault } from './vault.ts';

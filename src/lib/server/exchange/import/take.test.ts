@@ -234,6 +234,27 @@ onBothDatabases('taking in a file', (make) => {
 		expect(await send(9)).toEqual({ kind: 'kept', size: 18 });
 	});
 
+	test('half characters and zero bytes in a name do not stop a run, and are not kept', async () => {
+		const { at, desk, officeId } = await make();
+		const begun = await imports.beginImport(at.attorney, { name: 'a.jsonl', format: 'jsonl' });
+		if (begun.kind !== 'begun') throw new Error(begun.kind);
+		const { id } = begun;
+		const bytes = Buffer.from(
+			'{"client":"Ada \\ud83d Byron","agency":"A\\u0000B"}\n{"client":"C \\\\u0000 \\"D\\""}\n'
+		);
+		await imports.sendImportPart(at.attorney, { id, start: 0, bytes });
+		await imports.endImportFile(at.attorney, id);
+		await started(at.attorney, id);
+		await takeIn(desk, officeId, id);
+		const cases = await inOffice(at.attorney, (tx) =>
+			tx.selectFrom('intake').select(['client_name', 'agencies']).orderBy('number').execute()
+		);
+		expect(cases).toEqual([
+			{ client_name: 'Ada \ufffd Byron', agencies: ['AB'] },
+			{ client_name: 'C \\u0000 "D"', agencies: [] }
+		]);
+	});
+
 	test('no other office sees the run, and no screener may take in a file', async () => {
 		const { at, elsewhere } = await make();
 		const id = await sent(at.attorney, fileOf(3, 10));

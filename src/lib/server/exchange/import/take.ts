@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
+import { readyToPutIn } from '../../cases/put-in.ts';
+import type { Arriving, ReadyCases } from '../../cases/put-in.ts';
 import type { Screened } from '../../cases/screened.ts';
-import { insertMany } from '../../cases/store.ts';
-import type { Arriving } from '../../cases/store.ts';
+import { insertReady } from '../../cases/store.ts';
 import { todayIn } from '../../cases/today.ts';
 import { inOfficeOf } from '../../db/in-office.ts';
 import type { Desk } from '../../desk.ts';
@@ -49,13 +50,15 @@ export async function takeIn(
 		let done = from;
 		let batch = emptyBatch(from);
 		let kept: Promise<boolean> = Promise.resolve(true);
-		/** Screens a batch while the one before it is kept; false where the run is no longer ours. */
+		/** Makes a batch ready while the one before it is kept; false where the run is no longer ours. */
 		const hand = async (full: Batch, start: Place): Promise<boolean> => {
 			const contents = full.cases.map(({ content }) => content);
-			const found = screening.screen(contents, today);
-			found.catch(() => undefined);
+			const ready = screening
+				.screen(contents, today)
+				.then((found) => readyToPutIn(asMaker(desk, run), arriving(full, found)));
+			ready.catch(() => undefined);
 			if (!(await kept)) return false;
-			kept = keep(desk, run, start, full, found);
+			kept = keep(desk, run, start, full, ready);
 			kept.catch(() => undefined);
 			return true;
 		};
@@ -98,26 +101,29 @@ function isOurs(current: Run | null, { state, plan }: Run): current is Run {
 	return current?.state === state && current.plan.targets.join() === plan.targets.join();
 }
 
+function arriving({ cases }: Batch, found: readonly (Screened | null)[]) {
+	return cases.map(({ content, receivedAt }, index) => {
+		const how: Arriving = { source: 'import', receivedAt };
+		const known = found[index] ?? null;
+		return { content, how: known === null ? how : { ...how, screened: known } };
+	});
+}
+
 /** Keeps one batch; false where the run was stopped, or somebody else has gone on with it. */
 async function keep(
 	desk: Desk,
 	run: Run,
 	done: Place,
 	batch: Batch,
-	screening: Promise<readonly (Screened | null)[]>
+	cases: Promise<ReadyCases>
 ): Promise<boolean> {
-	const found = await screening;
-	const cases = batch.cases.map(({ content, receivedAt }, index) => {
-		const how: Arriving = { source: 'import', receivedAt };
-		const known = found[index] ?? null;
-		return { content, how: known === null ? how : { ...how, screened: known } };
-	});
+	const ready = await cases;
 	return inOfficeOf(desk, run.officeId, async (tx) => {
 		const current = await runOf(tx, run.id, 'lock');
 		if (!isOurs(current, run) || current.cursor !== done.byte) return false;
 		// What is lost before it was on the disk is taken in again from there; the last word of a run waits for it.
 		await sql`set local synchronous_commit to off`.execute(tx);
-		await insertMany(tx, asMaker(desk, run), cases);
+		await insertReady(tx, asMaker(desk, run), ready);
 		if (batch.problems.length > 0) {
 			const rows = batch.problems.map(({ line, problems }) => ({
 				run_id: run.id,
