@@ -100,6 +100,10 @@ export const frame = {
 		keys: 'Press ? on any page to see what can be done by keyboard.'
 	},
 	errors: (count: number) => (count === 1 ? 'There is a problem' : `There are ${count} problems`),
+	signedOut: {
+		text: 'You were signed out, and nothing was sent. What you wrote still stands here. Sign in on another tab, then send it again here.',
+		link: 'Sign in on another tab'
+	},
 	forbidden: 'Your role does not allow this. An administrator of your office can change roles.',
 	error: {
 		notFound: 'There is no such page here',

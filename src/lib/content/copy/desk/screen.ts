@@ -39,6 +39,9 @@ export const screenWords = {
 	saving: 'Saving …',
 	unsaved: 'Not saved yet',
 	offline: 'Not saved: the desk cannot be reached. It is tried again.',
+	'signed-out':
+		'Not saved: you were signed out. Sign in on another tab. What stands here is then saved by itself.',
+	signIn: 'Sign in on another tab',
 	refused: {
 		'not-cleared': 'Not saved: no conflict check allows answers.',
 		decided: 'Not saved: the case was decided meanwhile.',

@@ -3,11 +3,11 @@ import type { Dispute } from './merge.ts';
 import type { Entered, Save } from './types.ts';
 
 export type SaveState =
-	| { readonly kind: 'saved' | 'unsaved' | 'saving' | 'offline' }
+	| { readonly kind: 'saved' | 'unsaved' | 'saving' | 'offline' | 'signed-out' }
 	| { readonly kind: 'refused'; readonly why: string }
 	| { readonly kind: 'disputed'; readonly disputes: readonly Dispute[] };
 
-/** How long a save waits for another key press, and for the desk to come back, in milliseconds. */
+/** How long a save waits for another key press, and for the desk or the session to come back, in milliseconds. */
 const patience = 600;
 const retry = 4000;
 
@@ -88,6 +88,10 @@ export class Saver {
 		if (saved.kind === 'refused') {
 			this.#state = saved;
 			return;
+		}
+		if (saved.kind === 'signed-out') {
+			this.#state = saved;
+			return this.#later(retry);
 		}
 		this.#version = saved.version;
 		if (saved.kind === 'saved') {

@@ -30,7 +30,8 @@ export type Entered = {
 export type Saved =
 	| { readonly kind: 'saved'; readonly version: number }
 	| { readonly kind: 'stale'; readonly version: number; readonly theirs: Entered }
-	| { readonly kind: 'refused'; readonly why: string };
+	| { readonly kind: 'refused'; readonly why: string }
+	| { readonly kind: 'signed-out' };
 
 export type Save = (version: number, entered: Entered) => Promise<Saved>;
 
