@@ -77,6 +77,7 @@ export const importing = {
 		'too-long': 'Too long',
 		'before-incident': 'A date before the event itself',
 		'not-readable': 'The row cannot be read',
+		'not-letters': 'Letters that cannot be read. Save the file as UTF-8.',
 		'not-a-list': 'Not a list',
 		'beside-a-list': 'Answers stand beside the list'
 	} as Readonly<Record<string, string>>,

@@ -7,7 +7,7 @@ import { csvLine } from '../../list/csv.ts';
 import { useCase } from '../../use-case.ts';
 import { bytesFrom, dropParts, keepPart, largestFile, largestPart, sizeOf } from './parts.ts';
 import type { RowProblem } from './read-case.ts';
-import { columnsOf } from './rows.ts';
+import { columnsOf, delimiterOf } from './rows.ts';
 import { emptyPlan, runOf, runsIn, writeRun } from './run.ts';
 import type { ImportState, Run } from './run.ts';
 import { suggested } from './suggest.ts';
@@ -74,12 +74,14 @@ export const sendImportPart = useCase(
 export const endImportFile = useCase('import.run', async (at: At, id: string) => {
 	const run = await inOffice(at, (tx) => runOf(tx, id));
 	if (run === null) return notFound;
-	const columns = await columnsOf(bytesFrom(at.desk, run, 0), run.format).catch(() => []);
+	const bytes = () => bytesFrom(at.desk, run, 0);
+	const delimiter = run.format === 'csv' ? await delimiterOf(bytes()) : ',';
+	const columns = await columnsOf(bytes(), run.format, delimiter).catch(() => []);
 	if (columns.length === 0) return { kind: 'not-readable' } as const;
 	return inMapping(at, id, async (tx) => {
 		const size = await sizeOf(tx, id);
 		const targets = suggested(columns, run.format);
-		await writeRun(tx, id, { plan: { columns, targets, size, tried: null } });
+		await writeRun(tx, id, { plan: { columns, targets, size, delimiter, tried: null } });
 		return { kind: 'read', columns, targets } as const;
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRow } from './read-case.ts';
-import { columnsOf, NotRows, rowsOf } from './rows.ts';
+import { columnsOf, delimiterOf, NotRows, rowsOf } from './rows.ts';
 import type { Row } from './rows.ts';
 import { suggested } from './suggest.ts';
 
@@ -22,6 +22,10 @@ const json =
 async function* inPieces(text: string, size: number, from = 0): AsyncGenerator<Uint8Array> {
 	const bytes = Buffer.from(text);
 	for (let at = from; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield bytes;
 }
 
 async function all(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
@@ -68,6 +72,28 @@ describe('the rows of a file', () => {
 			await expect(reading).rejects.toBeInstanceOf(NotRows);
 		}
 	);
+
+	test.each([
+		[',', 'Client,Town,"Notes; more"\n"Ruiz, Ana",Barre,ok\n'],
+		[';', '\uFEFFClient;Town;"Notes, more, and more"\r\n"Ruiz, Ana";Barre;ok\r\n'],
+		['\t', 'Client\tTown\tNotes\nRuiz, Ana\tBarre\tok\n'],
+		[',', 'Client\nRuiz\n']
+	] as const)('are parted by “%s” where their heading is: %j', async (delimiter, text) => {
+		const bytes = () => inPieces(text, 11);
+		expect(await delimiterOf(bytes())).toBe(delimiter);
+		const columns = await columnsOf(bytes(), 'csv', delimiter);
+		const [row] = await all(rowsOf(bytes(), 'csv', columns, beginning, delimiter));
+		const expected = columns.length === 1 ? ['Ruiz'] : ['Ruiz, Ana', 'Barre', 'ok'];
+		expect(Object.values(row?.cells ?? {})).toEqual(expected);
+	});
+
+	test('keep each of two columns of one name, and one without a name', async () => {
+		const text = 'Client,Notes,Notes,\nAna,first,second,third\n';
+		const columns = await columnsOf(inPieces(text, 9), 'csv');
+		expect(columns).toEqual(['Client', 'Notes', 'Notes (3)', '(4)']);
+		const [row] = await all(rowsOf(inPieces(text, 9), 'csv', columns, beginning));
+		expect(Object.values(row?.cells ?? {})).toEqual(['Ana', 'first', 'second', 'third']);
+	});
 
 	test('that are no JSON are kept apart, and the next is read', async () => {
 		const rows = await all(rowsOf(inPieces(json, 50), 'jsonl', [], beginning));
@@ -143,6 +169,33 @@ describe('a row', () => {
 			]
 		});
 		expect(JSON.stringify(read)).not.toMatch(/Ruiz|murder|perhaps/);
+	});
+
+	test('is refused where its letters are not UTF-8, as a file of an older program has them', async () => {
+		const file = Buffer.from('Client name,claims\nJos\xe9 Nu\xf1ez,force\n', 'latin1');
+		const heading = await columnsOf(whole(file), 'csv');
+		const old = { ...plan, columns: heading, targets: suggested(heading, 'csv') };
+		const [row] = await all(rowsOf(whole(file), 'csv', heading, beginning));
+		expect(readRow(old, row?.cells ?? null, today, now)).toEqual({
+			kind: 'bad',
+			problems: [{ column: 'Client name', code: 'not-letters' }]
+		});
+	});
+
+	test('keeps a story as it was written, and cuts nothing off', () => {
+		const targets = ['client', 'narrative', 'officer', 'client.phone'];
+		const own = { columns: ['a', 'b', 'c', 'd'], targets, size: 0, tried: null };
+		const story = 'He said: “Stop; now!”\n\n;; Then  he   left.';
+		expect(readRow(own, { a: 'Ana', b: story, c: 'Doe; Roe' }, today, now)).toMatchObject({
+			content: { narrative: story, people: [{ name: 'Ana' }, { name: 'Doe' }, { name: 'Roe' }] }
+		});
+		const long = 'x'.repeat(201);
+		const many = Array.from({ length: 20 }, (_, index) => `Doe ${index}`).join(';');
+		const cells = { a: long, b: 'x'.repeat(20_001), c: many, d: long };
+		expect(readRow(own, cells, today, now)).toEqual({
+			kind: 'bad',
+			problems: ['a', 'b', 'c', 'd'].map((column) => ({ column, code: 'too-long' }))
+		});
 	});
 
 	test('of the contract may hold lists of incidents and officers', async () => {

@@ -11,7 +11,7 @@ import type { OwnTarget, Plan } from './target.ts';
 /** What is wrong with a row: the column and a code, never what stood there. */
 export type RowProblem = {
 	readonly column: string;
-	readonly code: CellProblem | 'not-readable' | 'not-a-list' | 'beside-a-list';
+	readonly code: CellProblem | 'not-readable' | 'not-letters' | 'not-a-list' | 'beside-a-list';
 };
 
 export type ReadRow =
@@ -23,7 +23,10 @@ export type ReadRow =
 	  }
 	| { readonly kind: 'bad'; readonly problems: readonly RowProblem[] };
 
-const mostPeople = 60;
+/** Of other people, officers and agencies each: with the client, no more than a case may have. */
+const mostNamed = 19;
+/** What stands for bytes that are no letters in UTF-8. */
+const notLetters = '\uFFFD';
 const longest = { name: 200, narrative: 20_000 } as const;
 const since: ReadonlySet<string> = new Set(datesSinceIncident);
 
@@ -40,8 +43,10 @@ export function readRow(plan: Plan, cells: Cells | null, today: string, now: str
 		const reader = answerReaders.get(target);
 		if (target === '' || target === 'incidents' || target === 'officers') return;
 		columnOf[target] = column;
+		if (String(cell ?? '').includes(notLetters)) problems.push({ column, code: 'not-letters' });
 		if (reader === undefined) {
-			own[target] = partsOf(cell).join('; ');
+			own[target] = textOf(target, cell);
+			if (isTooLong(target, own[target])) problems.push({ column, code: 'too-long' });
 			return;
 		}
 		const read = reader.read(cell, today);
@@ -57,12 +62,6 @@ export function readRow(plan: Plan, cells: Cells | null, today: string, now: str
 	const received = receivedOn(own['received'], today);
 	if (received.kind === 'bad') {
 		problems.push({ column: columnOf['received'] ?? '', code: received.code });
-	}
-	for (const target of ['client', 'narrative'] as const) {
-		const most = target === 'client' ? longest.name : longest.narrative;
-		if ((own[target]?.length ?? 0) > most) {
-			problems.push({ column: columnOf[target] ?? '', code: 'too-long' });
-		}
 	}
 	if (problems.length > 0 || received.kind === 'bad') return { kind: 'bad', problems };
 	return { kind: 'ok', content: contentOf(own, answers, now), received: received.day };
@@ -100,6 +99,23 @@ function dated(incident: CaseFacts['incidents'][number]): CaseFacts['incidents']
 	return { ...incident, 'incident.when': when };
 }
 
+/** A story as it was written; of the rest, each part without the blanks around it. */
+function textOf(target: string, cell: unknown): string {
+	return target === 'narrative' && typeof cell === 'string'
+		? cell.trim()
+		: partsOf(cell).join('; ');
+}
+
+/** Nothing is cut off: what does not fit is said. */
+function isTooLong(target: string, text: string): boolean {
+	if (target === 'narrative') return text.length > longest.narrative;
+	if (target !== 'person' && target !== 'officer' && target !== 'agency') {
+		return text.length > longest.name;
+	}
+	const names = partsOf(text);
+	return names.length > mostNamed || names.some((name) => name.length > longest.name);
+}
+
 function isBefore(after: FactValue | undefined, incident: FactValue | undefined): boolean {
 	if (typeof after !== 'string' || typeof incident !== 'string') return false;
 	const [later, earlier] = [parsePartialDate(after), parsePartialDate(incident)];
@@ -125,13 +141,13 @@ function contentOf(
 ): CaseContent {
 	const of = (target: OwnTarget) => own[target] ?? '';
 	const named = (kind: PartyKind, target: OwnTarget): readonly Person[] =>
-		partsOf(of(target)).map((name) => ({ kind, name: name.slice(0, longest.name) }));
+		partsOf(of(target)).map((name) => ({ kind, name }));
 	const client: Person = {
 		kind: 'client',
-		name: of('client') || of('reference').slice(0, longest.name) || '?',
-		...(of('client.phone') && { phone: of('client.phone').slice(0, 200) }),
-		...(of('client.email') && { email: of('client.email').slice(0, 200) }),
-		...(of('client.language') && { language: of('client.language').slice(0, 200) })
+		name: of('client') || of('reference') || '?',
+		...(of('client.phone') && { phone: of('client.phone') }),
+		...(of('client.email') && { email: of('client.email') }),
+		...(of('client.language') && { language: of('client.language') })
 	};
 	const people = [
 		client,
@@ -142,11 +158,11 @@ function contentOf(
 	return {
 		...emptyContent,
 		answers,
-		people: people.slice(0, mostPeople),
+		people,
 		narrative: of('narrative'),
 		remarks:
 			of('reference') === ''
 				? []
-				: [{ about: 'reference', text: of('reference').slice(0, 200), by: 'import', at: now }]
+				: [{ about: 'reference', text: of('reference'), by: 'import', at: now }]
 	};
 }

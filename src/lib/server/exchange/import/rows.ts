@@ -17,6 +17,10 @@ export type Row = {
 
 type Bytes = AsyncIterable<Uint8Array>;
 
+const delimiters = [',', ';', '\t'] as const;
+/** What parts the cells of a CSV. */
+export type Delimiter = (typeof delimiters)[number];
+
 const newline = 10;
 /** The most bytes one row may have. */
 const longestRow = 1024 * 1024;
@@ -37,15 +41,32 @@ export function rowsOf(
 	bytes: Bytes,
 	format: FileFormat,
 	columns: readonly string[],
-	from: Place
+	from: Place,
+	delimiter: Delimiter = ','
 ): AsyncGenerator<Row> {
-	return format === 'csv' ? csvRows(bytes, columns, from) : jsonRows(bytes, from);
+	return format === 'csv' ? csvRows(bytes, columns, from, delimiter) : jsonRows(bytes, from);
+}
+
+/** What parts the cells of a CSV: that which stands most often in its first line, outside of quotation marks. */
+export async function delimiterOf(bytes: Bytes): Promise<Delimiter> {
+	let beginning = '';
+	for await (const part of bytes) {
+		beginning = (beginning + Buffer.from(part).toString('latin1')).trimStart();
+		if (beginning.includes('\n') || beginning.length > longestRow) break;
+	}
+	const [heading = ''] = beginning.replace(/"[^"]*"/g, '').split('\n');
+	const times = (delimiter: Delimiter) => heading.split(delimiter).length;
+	return delimiters.reduce((most, one) => (times(one) > times(most) ? one : most));
 }
 
 /** The names of the columns of a file that begins like this. */
-export async function columnsOf(bytes: Bytes, format: FileFormat): Promise<readonly string[]> {
+export async function columnsOf(
+	bytes: Bytes,
+	format: FileFormat,
+	delimiter: Delimiter = ','
+): Promise<readonly string[]> {
 	if (format === 'csv') {
-		for await (const { record } of parsed(bytes, 1)) return record.map((name) => name.trim());
+		for await (const { record } of parsed(bytes, 1, delimiter)) return eachOnce(record);
 		return [];
 	}
 	const names = new Set<string>();
@@ -57,12 +78,27 @@ export async function columnsOf(bytes: Bytes, format: FileFormat): Promise<reado
 	return [...names];
 }
 
+/** The headings of a CSV, each one of its own, so that no column stands in the place of another. */
+function eachOnce(headings: readonly string[]): readonly string[] {
+	const taken = new Set<string>();
+	return headings.map((heading, index) => {
+		const name = heading.trim() || `(${index + 1})`;
+		const own = taken.has(name) ? `${name} (${index + 1})` : name;
+		taken.add(own);
+		return own;
+	});
+}
+
 type CsvRecord = {
 	readonly record: readonly string[];
 	readonly info: { readonly bytes: number; readonly lines: number };
 };
 
-async function* parsed(bytes: Bytes, line: number): AsyncGenerator<CsvRecord> {
+async function* parsed(
+	bytes: Bytes,
+	line: number,
+	delimiter: Delimiter
+): AsyncGenerator<CsvRecord> {
 	let parsedTo = line;
 	const parser = parse({
 		on_record: (record, { lines }) => {
@@ -70,6 +106,7 @@ async function* parsed(bytes: Bytes, line: number): AsyncGenerator<CsvRecord> {
 			return record;
 		},
 		bom: true,
+		delimiter,
 		info: true,
 		relax_column_count: true,
 		record_delimiter: ['\r\n', '\n'],
@@ -89,11 +126,12 @@ async function* parsed(bytes: Bytes, line: number): AsyncGenerator<CsvRecord> {
 async function* csvRows(
 	bytes: Bytes,
 	columns: readonly string[],
-	from: Place
+	from: Place,
+	delimiter: Delimiter
 ): AsyncGenerator<Row> {
 	let line = from.line;
 	let isHeading = from.byte === 0;
-	for await (const { record, info } of parsed(bytes, from.line)) {
+	for await (const { record, info } of parsed(bytes, from.line, delimiter)) {
 		const next = { byte: from.byte + info.bytes, line: from.line + info.lines };
 		if (!isHeading) yield { line, cells: cellsOf(columns, record), next };
 		isHeading = false;

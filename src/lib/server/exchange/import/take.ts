@@ -40,7 +40,9 @@ export async function takeIn(
 	const run = await inOfficeOf(desk, officeId, (tx) => runOf(tx, runId));
 	if (run === null || !isUnderWay(run)) return;
 	const from = { byte: run.cursor, line: await lineAt(desk, run) };
-	const rows = rowsOf(bytesFrom(desk, run, run.cursor), run.format, run.plan.columns, from);
+	const { columns, delimiter } = run.plan;
+	const bytes = bytesFrom(desk, run, run.cursor);
+	const rows = rowsOf(bytes, run.format, columns, from, delimiter);
 	const now = desk.now();
 	const today = todayIn(now);
 	const breathe = breathing();

@@ -1,4 +1,5 @@
 import { factDefinitions } from '#lib/content/facts.ts';
+import type { Delimiter } from './rows.ts';
 
 /** What a column may hold that is no fact. */
 export const ownTargets = [
@@ -32,6 +33,8 @@ export type Plan = {
 	readonly columns: readonly string[];
 	readonly targets: readonly Target[];
 	readonly size: number;
+	/** A comma where it does not say. */
+	readonly delimiter?: Delimiter;
 	/** What the last dry run came to. */
 	readonly tried: { readonly rows: number; readonly refused: number } | null;
 };
