@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { todayIn } from '#lib/server/cases/today.ts';
 import { tallyOf } from '#lib/server/learning/tally.ts';
+import { checking } from './desk/checking.ts';
 import { erasing } from './desk/erasing.ts';
 import { generate } from './desk/generate.ts';
 import { judgeAnew } from './desk/judge-anew.ts';
@@ -15,7 +16,7 @@ import { listRequests, openRequests } from './desk/requests.ts';
 import { openStage } from './desk/stage.ts';
 import { importRate, triedFile } from './desk/take-in.ts';
 
-const parts = ['list', 'open', 'dashboard', 'anew', 'import', 'erase'] as const;
+const parts = ['list', 'open', 'check', 'dashboard', 'anew', 'import', 'erase'] as const;
 
 const { values } = parseArgs({
 	options: {
@@ -65,6 +66,10 @@ try {
 		const opening = { origin, cookie, requests: await openRequests(at), perSecond: 10 };
 		await load({ ...opening, seconds: 3 });
 		row.push(p95Of(await loaded({ ...opening, seconds: Math.min(seconds, 20) })));
+	}
+	if (wanted.has('check')) {
+		console.log('conflict check of one name:');
+		print(await checking(at, 300));
 	}
 	if (wanted.has('dashboard')) {
 		const counted = await timed(() => tallyOf(at, 'all'));

@@ -6,7 +6,7 @@ import { onBothDatabases } from '../support/desk.ts';
 const sealed = ['key_id', 'key_wrapped', 'content'];
 
 onBothDatabases('the columns that are not sealed', (make) => {
-	test.each(['intake', 'party'])(
+	test.each(['intake', 'party', 'known_name'])(
 		'of %s are all named in docs/desk.md, and no others',
 		async (table) => {
 			const { desk } = await make();

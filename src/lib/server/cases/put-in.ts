@@ -5,8 +5,10 @@ import type { At, Tx } from '../desk.ts';
 import { newId } from '../ids.ts';
 import { chained } from './applying.ts';
 import { columnsOf } from './columns.ts';
-import type { Party } from './parties.ts';
+import { putInParties } from './party-rows.ts';
+import type { NewParty } from './party-rows.ts';
 import type { Screened } from './screened.ts';
+import { storable } from './storable.ts';
 import { todayIn } from './today.ts';
 
 export type CaseSource = 'desk' | 'public' | 'import';
@@ -24,8 +26,6 @@ export type Arriving = {
 export type NewCase = { readonly content: CaseContent; readonly how: Arriving };
 
 export type Inserted = { readonly id: string; readonly number: number };
-
-type NewParty = Party & { readonly intake_id: string };
 
 /** New cases as they are sent to the database: only their numbers are wanting. */
 export type ReadyCases = {
@@ -122,29 +122,4 @@ export async function putIn(
 		order by r.place`.execute(tx);
 	await putInParties(tx, actor.officeId, parties);
 	return ids.map((id, index) => ({ id, number: before + index + 1 }));
-}
-
-export async function putInParties(
-	tx: Tx,
-	officeId: string,
-	parties: readonly NewParty[]
-): Promise<void> {
-	if (parties.length === 0) return;
-	const rows = parties.map(({ intake_id, kind, name, name_plain }) => ({
-		id: newId(),
-		intake_id,
-		kind,
-		name: storable(name),
-		name_plain: storable(name_plain)
-	}));
-	await sql`
-		insert into party (id, office_id, intake_id, kind, name, name_plain)
-		select r.id, ${officeId}::uuid, r.intake_id, r.kind, r.name, r.name_plain
-		from json_to_recordset(${JSON.stringify(rows)}::json)
-			as r (id uuid, intake_id uuid, kind text, name text, name_plain text)`.execute(tx);
-}
-
-/** A text as the database can hold it: whole characters, and none that is zero. */
-function storable(text: string): string {
-	return text.toWellFormed().replaceAll('\0', '');
 }

@@ -6,7 +6,8 @@ import { announce } from '../exchange/webhook/announce.ts';
 import type { Sealed } from '../vault/vault.ts';
 import { chained } from './applying.ts';
 import { columnsOf } from './columns.ts';
-import { putIn, putInParties, readyToPutIn } from './put-in.ts';
+import { keepParties } from './party-rows.ts';
+import { putIn, readyToPutIn } from './put-in.ts';
 import type { Arriving, Inserted, NewCase, ReadyCases } from './put-in.ts';
 import { withNumber } from './search-text.ts';
 import { todayIn } from './today.ts';
@@ -119,12 +120,7 @@ export async function writeContent(
 		})
 		.where('id', '=', id)
 		.execute();
-	await tx.deleteFrom('party').where('intake_id', '=', id).execute();
-	await putInParties(
-		tx,
-		actor.officeId,
-		parties.map((party) => ({ ...party, intake_id: id }))
-	);
+	await keepParties(tx, actor.officeId, id, parties);
 	if (audited === 'logged') {
 		await recordAudit(tx, at, 'case.change', { intakeId: id, detail: { version: version + 1 } });
 	}

@@ -7,6 +7,7 @@ import { up as million } from './0005-million.ts';
 import { up as load } from './0006-load.ts';
 import { up as judged } from './0007-judged.ts';
 import { up as erased } from './0008-erased.ts';
+import { up as knownNames } from './0009-known-names.ts';
 
 /** Every change of the tables, in order. They run at start, once, under a lock. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0005-million': { up: million },
 	'0006-load': { up: load },
 	'0007-judged': { up: judged },
-	'0008-erased': { up: erased }
+	'0008-erased': { up: erased },
+	'0009-known-names': { up: knownNames }
 };
