@@ -36,52 +36,65 @@ export type ReadyCases = {
 	readonly sealed: Uint8Array;
 };
 
-/** Screens and seals new cases; nothing is asked of the database. */
-export function readyToPutIn({ desk, actor }: At, cases: readonly NewCase[]): ReadyCases {
-	const now = desk.now();
+/** Screens and seals new cases; nothing is asked of the database. Between them, others may `breathe`. */
+export async function readyToPutIn(
+	at: At,
+	cases: readonly NewCase[],
+	breathe: () => Promise<void> | void = () => undefined
+): Promise<ReadyCases> {
+	const now = at.desk.now();
 	const today = todayIn(now);
+	const ids: string[] = [];
+	const rows: string[] = [];
 	const parties: NewParty[] = [];
 	const sealed: Uint8Array[] = [];
 	let length = 0;
-	const keep = (bytes: Uint8Array) => {
-		sealed.push(bytes);
-		length += bytes.length;
-		return { from: length - bytes.length + 1, size: bytes.length };
-	};
-	const rows = cases.map(({ content, how }, index) => {
+	for (const one of cases) {
+		await breathe();
 		const id = newId(now.getTime());
-		const kept = { ...content, answers: chained(content.answers) };
-		const { columns, words, parties: named } = columnsOf(desk.lawbook, kept, today, how.screened);
-		for (const party of named) parties.push({ ...party, intake_id: id });
-		const seal = desk.vault.seal(id, textOfContent(kept));
-		const [key, inside] = [keep(seal.key_wrapped), keep(seal.content)];
-		return {
-			id,
-			place: index + 1,
-			status: how.status ?? 'received',
-			source: how.source,
-			created_by: actor.userId,
-			assigned_to: how.assignedTo ?? null,
-			received_at: how.receivedAt ?? now,
-			updated_at: now,
-			...columns,
-			client_name: storable(columns.client_name),
-			town: columns.town === null ? null : storable(columns.town),
-			agencies: columns.agencies.map(storable),
-			words: storable(words),
-			key_id: seal.key_id,
-			key_from: key.from,
-			key_size: key.size,
-			content_from: inside.from,
-			content_size: inside.size
+		const made = readyCase(at, one, id, now, today);
+		const { key_id, key_wrapped, content } = made.seal;
+		const key_from = length + 1;
+		const content_from = key_from + key_wrapped.length;
+		length = content_from + content.length - 1;
+		const sizes = {
+			key_from,
+			key_size: key_wrapped.length,
+			content_from,
+			content_size: content.length
 		};
-	});
-	return {
-		ids: rows.map(({ id }) => id),
-		rows: JSON.stringify(rows),
-		parties,
-		sealed: Buffer.concat(sealed, length)
+		ids.push(id);
+		rows.push(JSON.stringify({ id, place: ids.length, key_id, ...sizes, ...made.row }));
+		sealed.push(key_wrapped, content);
+		for (const party of made.parties) parties.push({ ...party, intake_id: id });
+	}
+	return { ids, rows: `[${rows.join(',')}]`, parties, sealed: Buffer.concat(sealed, length) };
+}
+
+function readyCase(
+	{ desk, actor }: At,
+	{ content, how }: NewCase,
+	id: string,
+	now: Date,
+	today: string
+) {
+	const kept = { ...content, answers: chained(content.answers) };
+	const known = how.screened;
+	const { columns, words, parties } = columnsOf(desk.lawbook, kept, today, known);
+	const row = {
+		status: how.status ?? 'received',
+		source: how.source,
+		created_by: actor.userId,
+		assigned_to: how.assignedTo ?? null,
+		received_at: how.receivedAt ?? now,
+		updated_at: now,
+		...columns,
+		client_name: storable(columns.client_name),
+		town: columns.town === null ? null : storable(columns.town),
+		agencies: columns.agencies.map(storable),
+		words: storable(words)
 	};
+	return { row, parties, seal: desk.vault.seal(id, textOfContent(kept)) };
 }
 
 /** Puts cases in under the next numbers of the office, as one list and one run of bytes that is cut up there. */

@@ -19,7 +19,7 @@ export async function insertCase(
 	content: CaseContent,
 	how: Arriving
 ): Promise<Inserted> {
-	const [made] = await putIn(tx, at, readyToPutIn(at, [{ content, how }]));
+	const [made] = await putIn(tx, at, await readyToPutIn(at, [{ content, how }]));
 	if (made === undefined) throw new Error('A case was not put in');
 	await recordAudit(tx, at, 'case.create', { intakeId: made.id, detail: { source: how.source } });
 	await announce(tx, at, 'case.created', { ...made, status: how.status ?? 'received' });
@@ -32,7 +32,7 @@ export async function insertMany(
 	at: At,
 	cases: readonly NewCase[]
 ): Promise<readonly Inserted[]> {
-	return insertReady(tx, at, readyToPutIn(at, cases));
+	return insertReady(tx, at, await readyToPutIn(at, cases));
 }
 
 /** The same of cases that were made ready before. */

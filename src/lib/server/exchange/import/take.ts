@@ -20,6 +20,9 @@ import type { Run } from './run.ts';
 /** About how long a row is; only whether threads are worth their start depends on it. */
 const bytesPerRow = 500;
 
+/** Milliseconds after which the batch that is being written is looked after: the database waits for each next question. */
+const shortest = 1;
+
 type Batch = {
 	cases: { content: CaseContent; receivedAt: Date }[];
 	problems: { line: number; problems: readonly RowProblem[] }[];
@@ -45,7 +48,7 @@ export async function takeIn(
 	const rows = rowsOf(bytes, run.format, columns, from, delimiter);
 	const now = desk.now();
 	const today = todayIn(now);
-	const breathe = breathing();
+	const breathe = breathing(shortest);
 	const toScreen = run.state === 'dry-run' ? 0 : (run.plan.size - run.cursor) / bytesPerRow;
 	const screening = screeningFor(desk.lawbook, toScreen);
 	try {
@@ -57,7 +60,7 @@ export async function takeIn(
 			const contents = full.cases.map(({ content }) => content);
 			const ready = screening
 				.screen(contents, today)
-				.then((found) => readyToPutIn(asMaker(desk, run), arriving(full, found)));
+				.then((found) => readyToPutIn(asMaker(desk, run), arriving(full, found), breathe));
 			ready.catch(() => undefined);
 			if (!(await kept)) return false;
 			kept = keep(desk, run, start, full, ready);
