@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caseWords } from '#lib/content/copy/desk/case.ts';
 import { screenWords } from '#lib/content/copy/desk/screen.ts';
 import { expectNoAxeViolations, screenshot } from '../support/page.ts';
+import { loadScenario } from '#lib/content/scenarios/index.ts';
+import { answerByKeys } from './case-keys.ts';
 import { startDesk } from './support.ts';
 import type { StartedDesk } from './support.ts';
 
@@ -55,5 +58,31 @@ test('two who answer one question see both answers, choose, and lose nothing eit
 	expect(await read.getByText('For myself', { exact: true }).count()).toBe(1);
 	expect(await read.getByText('To help someone else').count()).toBe(0);
 	expect(await read.getByText('She called on Monday.').count()).toBe(1);
+	expect(desk.problems).toEqual([]);
+}, 120_000);
+
+test('a case that was changed after a reviewer opened it is not decided unseen, and the reason stays', async () => {
+	const { facts } = await loadScenario('bar-shove');
+	await first.reload({ waitUntil: 'networkidle' });
+	await first.locator('form[data-fact]').waitFor();
+	await answerByKeys(first, facts);
+	await saved(first);
+	const page = await desk.open(path.replace(/\/screen$/, ''), 'reviewer');
+	await page.getByRole('button', { name: caseWords.moves.SEND_TO_REVIEW }).press('Enter');
+	await page.getByRole('button', { name: caseWords.moves.DECLINE }).waitFor();
+
+	const told = 'He called again, with a name.';
+	await first.locator('textarea[maxlength="20000"]').last().fill(told);
+	await saved(first);
+	await page.locator('#reason').fill('Too long ago');
+	await page.getByRole('button', { name: caseWords.moves.DECLINE }).press('Enter');
+	await page.getByText(caseWords.page.changed).first().waitFor();
+	await page.getByText(told).waitFor();
+	expect(await page.locator('#reason').inputValue()).toBe('Too long ago');
+	await expectNoAxeViolations(page);
+
+	await page.getByRole('button', { name: caseWords.moves.DECLINE }).press('Enter');
+	await page.getByText(caseWords.statuses.declined, { exact: true }).waitFor();
+	await page.getByText('Too long ago').first().waitFor();
 	expect(desk.problems).toEqual([]);
 }, 120_000);

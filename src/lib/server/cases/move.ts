@@ -10,13 +10,21 @@ import { isCleared } from './conflicts/standing.ts';
 import { rewrite, withRemark } from './rewrite.ts';
 import { drawSecondEyes } from './second-eyes.ts';
 
-type Input = { readonly id: string; readonly event: LifeEventType; readonly reason: string };
+type Input = {
+	readonly id: string;
+	readonly event: LifeEventType;
+	readonly reason: string;
+	/** The version that was looked at before deciding; without it, whatever stands now is decided upon. */
+	readonly seen?: number | undefined;
+};
 
 export type Moved =
 	| NotFound
 	| Forbidden
 	| { readonly kind: 'moved'; readonly from: LifeState; readonly to: LifeState }
 	| { readonly kind: 'reason-needed' }
+	/** Somebody changed what the case says after it was looked at. */
+	| { readonly kind: 'changed' }
 	/** The machine does not allow it: it stands elsewhere by now, or was not screened or checked. */
 	| { readonly kind: 'not-now'; readonly status: LifeState };
 
@@ -34,10 +42,10 @@ export const decideCase = useCase('case.decide', (at: At, input: Input): Promise
 );
 
 /** One move with its row in the log, under a lock on the case. */
-export async function move(tx: Tx, at: At, { id, event, reason }: Input): Promise<Moved> {
+export async function move(tx: Tx, at: At, { id, event, reason, seen }: Input): Promise<Moved> {
 	const row = await tx
 		.selectFrom('intake')
-		.select(['number', 'status', 'claims', 'erased_at'])
+		.select(['number', 'status', 'claims', 'version', 'erased_at'])
 		.where('id', '=', id)
 		.forUpdate()
 		.executeTakeFirst();
@@ -57,6 +65,7 @@ export async function move(tx: Tx, at: At, { id, event, reason }: Input): Promis
 			? { kind: 'reason-needed' }
 			: { kind: 'not-now', status: from };
 	}
+	if (seen !== undefined && row.version !== seen) return { kind: 'changed' };
 	if (hasReason) await rewrite(tx, at, id, (content) => withRemark(content, at, event, reason));
 	await tx.updateTable('intake').set(momentsOf(at, to)).where('id', '=', id).execute();
 	await recordAudit(tx, at, 'case.move', { intakeId: id, detail: { event, from, to } });

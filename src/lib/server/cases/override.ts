@@ -11,14 +11,23 @@ type Input = {
 	readonly today: Rank | '';
 	readonly proposed: Rank | '';
 	readonly reason: string;
+	/** The version that was looked at; without it, whatever stands now is changed. */
+	readonly seen?: number | undefined;
 };
 
 /** Puts a reviewer's outcomes beside those reckoned, with the reason; with no outcome, takes them back. */
 export const overrideOutcome = useCase(
 	'case.override',
-	(at: At, { id, today, proposed, reason }: Input) =>
+	(at: At, { id, today, proposed, reason, seen }: Input) =>
 		inOffice(at, async (tx) => {
 			if (reason.trim() === '') return { kind: 'reason-needed' as const };
+			const row = await tx
+				.selectFrom('intake')
+				.select('version')
+				.where('id', '=', id)
+				.forUpdate()
+				.executeTakeFirst();
+			if (seen !== undefined && row && row.version !== seen) return { kind: 'changed' as const };
 			const by = { reason, by: at.actor.userId, at: at.desk.now().toISOString() };
 			const override: Override | null =
 				today === '' && proposed === ''

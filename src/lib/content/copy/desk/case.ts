@@ -179,6 +179,8 @@ export const caseWords = {
 		reasonNeeded: 'Write a reason for this step.',
 		notNow:
 			'That cannot be done now: the case stands elsewhere, or is not screened or checked yet.',
+		changed:
+			'Somebody changed this case after you opened it, so nothing was done. It is shown as it stands now. Look at it, then decide.',
 		done: 'Done.',
 		toReview: 'If you decline it, it may be drawn for a second look by another reviewer.',
 		noDecision:

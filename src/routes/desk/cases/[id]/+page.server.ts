@@ -13,6 +13,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return { ...read, least: read.standing.checks[0]?.least ?? null };
 };
 
+const problems = {
+	'reason-needed': 'reasonNeeded',
+	'not-now': 'notNow',
+	changed: 'changed'
+} as const;
+
 export const actions: Actions = {
 	move: async ({ locals, params, request }) => {
 		const form = Object.fromEntries(await request.formData());
@@ -24,8 +30,7 @@ export const actions: Actions = {
 		if (moved.kind === 'forbidden') error(403);
 		if (moved.kind === 'not-found') error(404);
 		if (moved.kind === 'moved') return { done: 'move' as const };
-		const wrong = moved.kind === 'reason-needed' ? 'reasonNeeded' : 'notNow';
-		return fail(409, { wrong } as const);
+		return fail(409, { wrong: problems[moved.kind], reason: parsed.data.reason } as const);
 	},
 	assign: async ({ locals, params, request }) => {
 		const parsed = z.safeParse(assignInput, Object.fromEntries(await request.formData()));
@@ -52,6 +57,7 @@ export const actions: Actions = {
 		const parsed = z.safeParse(overrideInput, Object.fromEntries(await request.formData()));
 		if (!parsed.success) return fail(400, { wrong: 'overrideReason' as const });
 		const done = await locals.desk?.do.overrideOutcome({ id: params.id, ...parsed.data });
+		if (done?.kind === 'changed') return fail(409, { wrong: 'changed' as const });
 		if (done?.kind !== 'overridden') error(403);
 		return { done: 'override' as const };
 	},
