@@ -4,7 +4,7 @@ import { readContent } from '../cases/store.ts';
 import { screened } from '../cases/screened.ts';
 import { todayIn } from '../cases/today.ts';
 import { inOffice } from '../db/in-office.ts';
-import type { At, NotFound } from '../desk.ts';
+import type { At, NotFound, Tx } from '../desk.ts';
 import { newId } from '../ids.ts';
 import { useCase } from '../use-case.ts';
 import type { Because } from './difference.ts';
@@ -40,39 +40,54 @@ export const rescreenRuns = useCase('rescreen.read', (at: At, _: null) =>
 	})
 );
 
-/** Begins to run the law in force over the cases that another lawbook judged. */
+/** How many cases another lawbook judged than the one that is in force, and the first of those. */
+async function behindOf(tx: Tx, at: At) {
+	const { rows } = await sql<{ total: number; from: string | null }>`
+		select count(*)::integer as total, min(lawbook) as from from ${lawsOf(at)} as law
+		where lawbook is distinct from ${at.desk.lawbook.version}`.execute(tx);
+	return rows[0] ?? { total: 0, from: null };
+}
+
+async function runningIn(tx: Tx) {
+	const running = await tx
+		.selectFrom('rescreen_run')
+		.select('id')
+		.where('state', '=', 'running')
+		.executeTakeFirst();
+	return running === undefined ? null : ({ kind: 'running', id: running.id } as const);
+}
+
+/**
+ * Begins to run the law in force over the cases that another lawbook judged. They are counted before the office is locked:
+ * of a million that takes seconds, in which cases must come in.
+ */
 export const startRescreen = useCase('rescreen.run', async (at: At, _: null) => {
 	const { officeId } = at.actor;
+	const behind = await inOffice(
+		at,
+		async (tx) => (await runningIn(tx)) ?? { kind: 'behind' as const, ...(await behindOf(tx, at)) }
+	);
+	if (behind.kind === 'running') return behind;
+	const { total, from } = behind;
+	if (total === 0) return { kind: 'nothing-to-do' } as const;
 	const started = await inOffice(at, async (tx) => {
 		await tx.selectFrom('office').select('id').where('id', '=', officeId).forUpdate().execute();
-		const running = await tx
-			.selectFrom('rescreen_run')
-			.select('id')
-			.where('state', '=', 'running')
-			.executeTakeFirst();
-		if (running !== undefined) return { kind: 'running', id: running.id } as const;
-		const to = at.desk.lawbook.version;
-		const { rows } = await sql<{ total: number; from: string | null }>`
-			select count(*)::integer as total, min(lawbook) as from from ${lawsOf(at)} as law
-			where lawbook is distinct from ${to}`.execute(tx);
-		const behind = rows[0] ?? { total: 0, from: null };
-		if (behind.total === 0) return { kind: 'nothing-to-do' } as const;
+		const running = await runningIn(tx);
+		if (running !== null) return running;
 		const id = newId(at.desk.now().getTime());
 		await tx
 			.insertInto('rescreen_run')
 			.values({
 				id,
 				office_id: officeId,
-				from_lawbook: behind.from,
-				to_lawbook: to,
+				from_lawbook: from,
+				to_lawbook: at.desk.lawbook.version,
 				started_at: at.desk.now(),
 				state: 'running',
-				total: behind.total
+				total
 			})
 			.execute();
-		await recordAudit(tx, at, 'rescreen.start', {
-			detail: { run: id, total: behind.total }
-		});
+		await recordAudit(tx, at, 'rescreen.start', { detail: { run: id, total } });
 		return { kind: 'started', id } as const;
 	});
 	if (started.kind === 'started') {

@@ -8,6 +8,7 @@ import { up as load } from './0006-load.ts';
 import { up as judged } from './0007-judged.ts';
 import { up as erased } from './0008-erased.ts';
 import { up as knownNames } from './0009-known-names.ts';
+import { up as counted } from './0010-counted.ts';
 
 /** Every change of the tables, in order. They run at start, once, under a lock. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,5 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
 	'0006-load': { up: load },
 	'0007-judged': { up: judged },
 	'0008-erased': { up: erased },
-	'0009-known-names': { up: knownNames }
+	'0009-known-names': { up: knownNames },
+	'0010-counted': { up: counted }
 };
