@@ -17,6 +17,9 @@ const columns = [
 	'intake.received_at'
 ] as const;
 
+/** How many of each kind are shown at once. */
+const mostShown = 200;
+
 /** What waits for somebody who decides: cases sent to review, the next deadline first, and second looks, oldest first. */
 export const reviewQueue = useCase('review.list', (at: At, _input: null) =>
 	inOffice(at, async (tx) => {
@@ -27,7 +30,7 @@ export const reviewQueue = useCase('review.list', (at: At, _input: null) =>
 			.where('erased_at', 'is', null)
 			.orderBy('soonest_deadline', (by) => by.asc().nullsLast())
 			.orderBy('received_at')
-			.limit(200)
+			.limit(mostShown + 1)
 			.execute();
 		const looks = await tx
 			.selectFrom('review')
@@ -38,13 +41,14 @@ export const reviewQueue = useCase('review.list', (at: At, _input: null) =>
 			.where('review.kind', '=', 'second-eyes')
 			.where('intake.erased_at', 'is', null)
 			.orderBy('review.asked_at')
-			.limit(200)
+			.limit(mostShown + 1)
 			.execute();
 		const names = namesOf(await colleagues(tx));
 		return {
 			kind: 'ok' as const,
-			waiting,
-			looks: looks.map((look) => ({
+			isMore: waiting.length > mostShown || looks.length > mostShown,
+			waiting: waiting.slice(0, mostShown),
+			looks: looks.slice(0, mostShown).map((look) => ({
 				...look,
 				isOwn: look.decision_by === at.actor.userId,
 				reader: look.assigned_to === null ? null : (names.get(look.assigned_to) ?? null)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { recordAudit } from '../audit/record.ts';
 import { makeCheck, openCheck } from '../cases/conflicts/check.ts';
 import type { CheckDecision } from '../cases/conflicts/check.ts';
@@ -16,7 +17,10 @@ type Damaged = { readonly kind: 'damaged' };
 /** The person took it back. */
 type Withdrawn = { readonly kind: 'withdrawn' };
 
-/** What was sent and where it stands, newest first; nothing of what it says. */
+/** How many are shown at once. */
+const mostShown = 200;
+
+/** What was sent and where it stands, first what still wants somebody, newest first; nothing of what it says. */
 export const arrivals = useCase('arrival.list', (at: At, _: null) =>
 	inOffice(at, async (tx) => {
 		const rows = await tx
@@ -35,8 +39,13 @@ export const arrivals = useCase('arrival.list', (at: At, _: null) =>
 				'intake.number',
 				'intake.erased_at'
 			])
+			.orderBy(
+				sql`arrival.sealed is not null
+					or arrival.erasure_asked_at is not null and intake.erased_at is null`,
+				'desc'
+			)
 			.orderBy('arrival.id', 'desc')
-			.limit(200)
+			.limit(mostShown)
 			.execute();
 		const list = rows.map((row) => ({
 			id: row.id,

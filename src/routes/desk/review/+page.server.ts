@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		found: matches.filter(({ isAdverse }) => isAdverse).length,
 		madeAt
 	}));
-	return { waiting: queue.waiting, looks: queue.looks, checks };
+	const isMore = queue.isMore || undecided.isMore;
+	return { waiting: queue.waiting, looks: queue.looks, checks, isMore };
 };
 
 export const actions: Actions = {

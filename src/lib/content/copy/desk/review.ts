@@ -1,6 +1,8 @@
 /** Words of the review page. */
 export const reviewWords = {
 	title: 'Review',
+	more: 'More waits than is shown here. The rest follows as these are decided.',
+	all: 'All cases in review',
 	waiting: 'Cases to decide',
 	noneWaiting: 'No case waits for a decision.',
 	looks: 'Second looks',

@@ -46,6 +46,9 @@ export const decideConflict = useCase('conflict.decide', (at: At, input: Input) 
 	})
 );
 
+/** How many are shown at once. */
+const mostShown = 100;
+
 /** Checks that found similar names and wait for somebody to decide, oldest first. */
 export const undecidedConflicts = useCase('review.list', (at: At, _input: null) =>
 	inOffice(at, async (tx) => {
@@ -54,8 +57,9 @@ export const undecidedConflicts = useCase('review.list', (at: At, _input: null) 
 			.selectAll()
 			.where('decision', '=', 'undecided')
 			.orderBy('made_at')
-			.limit(100)
+			.limit(mostShown + 1)
 			.execute();
-		return { kind: 'ok' as const, checks: rows.map((row) => openCheck(at, row)) };
+		const checks = rows.slice(0, mostShown).map((row) => openCheck(at, row));
+		return { kind: 'ok' as const, isMore: rows.length > mostShown, checks };
 	})
 );
