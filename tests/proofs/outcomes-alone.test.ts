@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
 import { assess } from '#lib/domain/assessment/assess.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
+import { outcomes, rangesOf } from '#lib/domain/assessment/outcomes.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { factsOf, pick, randomAnswer, randomCase, seeded, someDay } from './random-cases.ts';
@@ -11,6 +12,7 @@ const today = '2026-11-22';
 function isAsInFull(told: CaseFacts): void {
 	const full = assess(law, told, today);
 	const alone = outcomes(law, told, today);
+	const amongMany = outcomesAmongMany(law, told, today);
 	const short = full.things.map(({ claim, cells }) => ({
 		claim,
 		routes: cells.map(({ range, blockers, deadline }) => [range, blockers, deadline.states])
@@ -21,6 +23,10 @@ function isAsInFull(told: CaseFacts): void {
 			routes: routes.map(({ range, blockers, clock }) => [range, blockers, clock])
 		}))
 	).toEqual(short);
+	expect(amongMany).toEqual(alone);
+	expect(rangesOf(law, told, today)).toEqual(
+		full.things.flatMap(({ cells }) => cells.map(({ range }) => range))
+	);
 	expect(new Set(alone.missing.map(refKey))).toEqual(new Set(full.missing.map(refKey)));
 	for (const [index, { citations }] of (alone.claims[0]?.routes ?? []).entries()) {
 		expect(full.things[0]?.cells[index]?.citations).toEqual(expect.arrayContaining([...citations]));

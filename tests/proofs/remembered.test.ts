@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wholeLawbook as law } from '#lib/content/whole-lawbook.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import type { CaseFacts, FactValue, Scope } from '#lib/domain/facts/fact.ts';
 import { factsOf, pick, randomAnswer, seeded } from './random-cases.ts';
 
@@ -54,11 +54,11 @@ test.each(law.claims.map(({ id }) => id))(
 	(claim) => {
 		const cases = sparseCases(claim, seeded(claim.length * 97));
 		const mixed = cases.flatMap((told) =>
-			days.map((day) => outcomes(law, onDay(told, day), today))
+			days.map((day) => outcomesAmongMany(law, onDay(told, day), today))
 		);
 		const apart = days.map((day) => {
 			const fresh = { ...law };
-			return cases.map((told) => outcomes(fresh, onDay(told, day), today));
+			return cases.map((told) => outcomesAmongMany(fresh, onDay(told, day), today));
 		});
 		mixed.forEach((found, index) => {
 			const own = apart[index % days.length]?.[Math.floor(index / days.length)];

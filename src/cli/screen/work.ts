@@ -1,6 +1,6 @@
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { readScreenCase } from '#lib/schemas/screen-read.ts';
-import type { ReadScreenCase, ScreenCase } from '#lib/schemas/screen-read.ts';
+import type { ReadScreenCase } from '#lib/schemas/screen-read.ts';
 import { screen } from '#lib/schemas/screen-answer.ts';
 import { screenText } from '#lib/schemas/screen-text.ts';
 import { caseFromRow, rowsFor, rowsOf } from './csv.ts';
@@ -29,41 +29,73 @@ export type Task = {
 	readonly today: string;
 };
 
-/** A line, and what it holds, which may not be readable: then reading throws. */
-type Line = { readonly text: string; readonly read: () => unknown };
-
-/** A case to screen, with what its line says beside the id, or the answer where that was given before. */
-type Entry = { readonly one: ScreenCase; readonly rest: string | null } | string;
+/** A line, its number within its batch from 0, and what it holds, which may not be readable: then reading throws. */
+type Line = { readonly number: number; readonly text: string; readonly read: () => unknown };
 
 /** By the day that is today. */
 const memories = new Map<string, ToldBefore>();
 
-/** Screens every line of a batch, in order. */
+/** Screens every line of a batch, in order; those of the same claims are worked out together, while their law is at hand. */
 export function work({ text, header, from, to, today }: Task): Worked {
 	const memory = memories.get(today) ?? toldBefore();
 	memories.set(today, memory);
-	const bad: BadLine[] = [];
-	const entries: Entry[] = [];
-	let line = 0;
-	for (const one of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
-		const number = line;
-		line += linesIn(one.text);
-		if (one.text.trim() === '') continue;
-		const split = from === 'csv' || to === 'csv' ? null : splitAtId(one.text);
-		const before = split === null ? undefined : memory.get(split.rest);
-		if (split !== null && before !== undefined) {
-			entries.push(`${start}${split.id}${before}`);
-			continue;
-		}
-		const read = readLine(one, today);
-		if (read.kind === 'bad') bad.push({ line: number, reason: read.reason, text: one.text });
-		else entries.push({ one: read.case, rest: split?.rest ?? null });
+	const lines: Line[] = [];
+	let count = 0;
+	for (const { text: line, read } of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
+		if (line.trim() !== '') lines.push({ number: count, text: line, read });
+		count += linesIn(line);
 	}
-	return { bytes: outcomesOf(entries, to, memory), bad, lines: line, cases: entries.length };
+	const bad: BadLine[] = [];
+	const stretches = new Map<number, Stretch>();
+	let end = 0;
+	for (const alike of Map.groupBy(lines, claimsNamed).values()) {
+		for (const line of alike) {
+			const answer = answerTo(line, from === 'csv' || to === 'csv' ? null : memory, to, today);
+			if (typeof answer !== 'string') {
+				bad.push({ line: line.number, reason: answer.reason, text: line.text });
+				continue;
+			}
+			const begin = end;
+			end = written(answer, begin);
+			stretches.set(line.number, { from: begin, to: end });
+		}
+	}
+	return {
+		bytes: inOrder(lines.flatMap(({ number }) => stretches.get(number) ?? [])),
+		bad: bad.toSorted((a, b) => a.line - b.line),
+		lines: count,
+		cases: stretches.size
+	};
+}
+
+/** What a line says of claims, as it is written. */
+function claimsNamed({ text }: Line): string {
+	const at = text.indexOf('"claims"');
+	return at === -1 ? '' : text.slice(at, text.indexOf(']', at));
 }
 
 /** How every answer starts, up to its id. */
 const start = '{"id":';
+
+/** Read no earlier than it is answered, so that what is read can be given up at once. */
+function answerTo(
+	line: Line,
+	memory: ToldBefore | null,
+	to: Format,
+	today: string
+): string | { readonly reason: string } {
+	const split = memory === null ? null : splitAtId(line.text);
+	const before = split === null ? undefined : memory?.get(split.rest);
+	if (split !== null && before !== undefined) return `${start}${split.id}${before}`;
+	const read = readLine(line, today);
+	if (read.kind === 'bad') return read;
+	const text =
+		to === 'csv'
+			? rowsFor(screen(wholeLawbook, read.case))
+			: `${screenText(wholeLawbook, read.case)}\n`;
+	if (split !== null) memory?.keep(split.rest, text.slice(start.length + split.id.length));
+	return text;
+}
 
 function readLine({ read }: Line, today: string): ReadScreenCase {
 	let raw: unknown;
@@ -78,29 +110,6 @@ function readLine({ read }: Line, today: string): ReadScreenCase {
 
 /** Where an answer stands among all that were written of a batch. */
 type Stretch = { readonly from: number; readonly to: number };
-
-/** The outcomes in the order of the cases; those of the same claim are worked out together, while its law is at hand. */
-function outcomesOf(
-	entries: readonly Entry[],
-	to: Format,
-	memory: ToldBefore
-): Uint8Array<ArrayBuffer> {
-	const stretches = new Map<Entry, Stretch>();
-	const claimOf = (entry: Entry) =>
-		typeof entry === 'string' ? '' : String(entry.one.told.incidents[0]?.['claims']);
-	let end = 0;
-	for (const alike of Map.groupBy(entries, claimOf).values()) {
-		for (const entry of alike) {
-			const text = typeof entry === 'string' ? entry : answerTo(entry.one, to);
-			if (typeof entry !== 'string' && entry.rest !== null)
-				memory.keep(entry.rest, text.slice(start.length + JSON.stringify(entry.one.id).length));
-			const from = end;
-			end = written(text, from);
-			stretches.set(entry, { from, to: end });
-		}
-	}
-	return inOrder(entries.map((entry) => stretches.get(entry) as Stretch));
-}
 
 const mostBytesOfCharacter = 3;
 let page = Buffer.allocUnsafe(2 ** 21);
@@ -126,18 +135,13 @@ function inOrder(stretches: readonly Stretch[]): Uint8Array<ArrayBuffer> {
 	return all;
 }
 
-function answerTo(one: ScreenCase, to: Format): string {
-	if (to === 'csv') return rowsFor(screen(wholeLawbook, one));
-	return `${screenText(wholeLawbook, one)}\n`;
-}
-
 function linesIn(text: string): number {
 	let count = 1;
 	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
 	return count;
 }
 
-function* jsonLines(text: string): Generator<Line> {
+function* jsonLines(text: string): Generator<Omit<Line, 'number'>> {
 	let start = 0;
 	while (start < text.length) {
 		const end = text.indexOf('\n', start);
@@ -148,7 +152,7 @@ function* jsonLines(text: string): Generator<Line> {
 	}
 }
 
-function* csvLines(text: string, header: string): Generator<Line> {
+function* csvLines(text: string, header: string): Generator<Omit<Line, 'number'>> {
 	const [first] = rowsOf(header.replace(/^\uFEFF/, ''));
 	const columns = (first?.cells ?? []).map((column) => column.trim());
 	for (const { cells, text: line } of rowsOf(text)) {

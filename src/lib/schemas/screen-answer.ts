@@ -2,7 +2,7 @@ import type { ClaimId } from '#lib/content/claims/codebook.ts';
 import { principles } from '#lib/content/precedents/principles.ts';
 import { indexOf } from '#lib/domain/assessment/lawbook-index.ts';
 import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import type { ClaimOutcome, RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { isoOf } from '#lib/domain/deadlines/calendar.ts';
@@ -22,7 +22,7 @@ type ScreenedRoute = ScreenedClaim['routes'][number];
 
 /** What the law makes of one case, in the form of the contract. */
 export function screen(law: Lawbook, one: ScreenCase): ScreenOutput {
-	const { claims, missing } = outcomes(law, one.told, one.asOf);
+	const { claims, missing } = outcomesAmongMany(law, one.told, one.asOf);
 	const isFlat = !one.hasIncidents && !one.hasOfficers;
 	return {
 		id: one.id,

@@ -1,4 +1,4 @@
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import type { ClaimOutcome, RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
 import { indexOf } from '#lib/domain/assessment/lawbook-index.ts';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
@@ -7,13 +7,12 @@ import type { Day } from '#lib/domain/deadlines/calendar.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import { refKey } from '#lib/domain/facts/record.ts';
 import type { Comparison } from '#lib/domain/precedents/precedent.ts';
-import type { Route } from '#lib/domain/routes/route.ts';
 import { immunityIn } from './screen-answer.ts';
 import type { ScreenCase } from './screen-read.ts';
 
 /** The answer of `screen` to one case as JSON text, put together from parts that were written before. */
 export function screenText(law: Lawbook, one: ScreenCase): string {
-	const { claims, missing } = outcomes(law, one.told, one.asOf);
+	const { claims, missing } = outcomesAmongMany(law, one.told, one.asOf);
 	const isFlat = !one.hasIncidents && !one.hasOfficers;
 	let text = `{"id":${quoted(one.id)},"lawbook":${quoted(law.version)},"claims":[`;
 	for (let index = 0; index < claims.length; index += 1) {
@@ -62,20 +61,9 @@ function idsText(ids: readonly string[]): string {
 	return ids.length === 0 ? '[]' : `["${ids.join('","')}"]`;
 }
 
-type Starts = WeakMap<RouteOutcome['blockers'], Map<RouteOutcome['range'], string>>;
-
-const starts = new WeakMap<Route, Starts>();
-
-/** A route and how it comes out, up to its deadline; written once, since lists of outcomes and blockers are made once. */
+/** A route and how it comes out, up to its deadline; written once. */
 function startText(outcome: RouteOutcome): string {
-	const { route, range, blockers } = outcome;
-	const ofRoute: Starts = starts.get(route) ?? new WeakMap();
-	starts.set(route, ofRoute);
-	const alike = ofRoute.get(blockers) ?? new Map<RouteOutcome['range'], string>();
-	ofRoute.set(blockers, alike);
-	const start = alike.get(range) ?? newStart(outcome, '');
-	alike.set(range, start);
-	return start;
+	return (outcome.written.text ??= newStart(outcome, ''));
 }
 
 /** `officer` is text to go between the route and its outcome. */

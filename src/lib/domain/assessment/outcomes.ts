@@ -4,16 +4,17 @@ import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { refKey } from '../facts/record.ts';
 import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
-import { boardOf } from './compiled/board.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
 import {
 	addWanted,
 	citationsOf,
-	judgmentOf,
+	judge,
 	nothingWanted,
+	reasonsOf,
 	slotsWanted
 } from './compiled/judgment.ts';
-import type { Wanted } from './compiled/judgment.ts';
+import type { Judgment, Wanted, Written } from './compiled/judgment.ts';
+import { outcomesOf } from './compiled/outcomes-of.ts';
 import type { Program, Way } from './compiled/program.ts';
 import { ranksIn } from './compiled/ranks.ts';
 import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
@@ -35,6 +36,8 @@ export type RouteOutcome = {
 	/** The days among which the last day to file lies; an infinite day is not known or not set. */
 	readonly lastDay: Span;
 	readonly clock: readonly ('open' | 'passed')[];
+	/** The same for outcomes of the route with the same range and blockers. */
+	readonly written: Written;
 };
 
 /** How one claim from one incident comes out, without explanation. */
@@ -80,12 +83,16 @@ function accountIn(program: Program, [first]: readonly Scene[]): Account {
 	};
 }
 
-/** The outcomes of a case alone: equal to those of `assess`, without its findings and precedents. */
+/**
+ * The outcomes of a case alone: equal to those of `assess`, without its findings and precedents. How each way is judged
+ * may remember other cases.
+ */
 export function outcomes(
 	law: Lawbook,
 	told: CaseFacts,
 	today: string,
-	assumed: Assumed = {}
+	assumed: Assumed = {},
+	judged: typeof judge = judge
 ): CaseOutcomes {
 	const day = dayOf(today);
 	const missing: (readonly FactRef[])[] = [];
@@ -100,7 +107,10 @@ export function outcomes(
 				claim,
 				routes: scenes.flatMap((scene) => {
 					const wanted = nothingWanted(program);
-					const routes = program.ways.map((way) => routeOutcome(way, scene, wanted));
+					const routes = program.ways.map((way) => {
+						const lastDay = lastDayOf(way, scene);
+						return routeOutcome(way, scene, wanted, lastDay, judged(way, scene));
+					});
 					missing.push(slotsWanted(wanted, scene).map(scene.refs));
 					return routes;
 				}),
@@ -117,17 +127,23 @@ export function distinct(refs: readonly FactRef[]): readonly FactRef[] {
 	return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
 
-function routeOutcome(way: Way, scene: Scene, wanted: Wanted): RouteOutcome {
-	const judgment = judgmentOf(way, scene);
-	addWanted(judgment.wanted, wanted);
-	const lastDay = lastDayOf(way, scene);
+function routeOutcome(
+	way: Way,
+	scene: Scene,
+	wanted: Wanted,
+	lastDay: Span,
+	judgment: Judgment
+): RouteOutcome {
+	const reasons = reasonsOf(judgment, way, scene);
+	addWanted(reasons.wanted, wanted);
 	return {
 		route: way.route,
 		officer: scene.officer,
 		range: ranksIn(judgment.outcomes),
-		blockers: judgment.blockers,
-		citations: citationsOf(judgment, scene),
+		blockers: reasons.blockers,
+		citations: citationsOf(reasons, scene),
 		lastDay,
+		written: reasons.written,
 		clock: statesIn[scene.state[way.clock] as number] ?? []
 	};
 }
@@ -143,7 +159,16 @@ export function rangesOf(
 	today: string,
 	assumed: Assumed = {}
 ): readonly (readonly Rank[])[] {
-	return boardOf(law, told, dayOf(today), assumed).things.flatMap(({ stands }) =>
-		stands.flatMap(({ outcomes: found }) => found.map(ranksIn))
-	);
+	const day = dayOf(today);
+	const ranges: (readonly Rank[])[] = [];
+	for (let incident = 0; incident < told.incidents.length; incident += 1) {
+		for (const claim of claimsOf(law, told.incidents[incident] ?? {})) {
+			const program = readyProgram(law, indexOf(law).claim(claim), assumed);
+			for (const officer of participants(told, incident, claim)) {
+				const scene = sceneOf(program, told, incident, officer, day);
+				for (const way of program.ways) ranges.push(ranksIn(outcomesOf(way, scene)));
+			}
+		}
+	}
+	return ranges;
 }

@@ -97,22 +97,36 @@ export function tell(
 	dates: Record<string, FactValue>
 ): void {
 	for (const fact in record) {
-		const told = byFact.get(fact);
+		const told = byFact.told.get(fact);
 		if (told === undefined) continue;
 		const value = record[fact];
 		if (value === undefined) continue;
 		if (told.isDate) dates[fact] = value;
-		const { variables } = told;
+		const { variables, placeOf } = told;
 		if (told.yesNo !== -1 && typeof value === 'string') {
 			state[told.yesNo] =
 				value === 'yes' ? 1 : value === 'no' ? 2 : value === UNKNOWN ? 3 : otherBit;
 			continue;
 		}
-		const isOpen = typeof value === 'string' ? value === UNKNOWN : value.includes(UNKNOWN);
-		for (let index = 0; index < variables.length; index += 1) {
-			const variable = variables[index] as Variable;
-			state[variable.place] = answersOf(variable, value, isOpen);
-		}
+		if (placeOf !== null) tellOptions(state, variables, placeOf, value);
+		else for (const variable of variables) state[variable.place] = answersOf(variable, value);
+	}
+}
+
+/** Each option of a fact of several values is told, or else it is not, or not known. */
+function tellOptions(
+	state: State,
+	variables: readonly Variable[],
+	placeOf: ReadonlyMap<string, number>,
+	value: FactValue
+): void {
+	const isOpen = typeof value === 'string' ? value === UNKNOWN : value.includes(UNKNOWN);
+	for (let index = 0; index < variables.length; index += 1) {
+		state[(variables[index] as Variable).place] = isOpen ? 3 : 2;
+	}
+	for (const option of typeof value === 'string' ? [value] : value) {
+		const place = placeOf.get(option);
+		if (place !== undefined) state[place] = 1;
 	}
 }
 
@@ -121,11 +135,16 @@ export type Told = {
 	readonly variables: readonly Variable[];
 	/** Place of a fact whose answers are yes and no alone; -1 for any other. */
 	readonly yesNo: number;
+	/** Places of the options of a fact of several values; null for any other. */
+	readonly placeOf: ReadonlyMap<string, number> | null;
 	readonly isDate: boolean;
 };
 
-/** What `tell` looks for. */
-export type ToldByFact = ReadonlyMap<string, Told>;
+/** What `tell` looks for, and the record of dates before any is told: all of them unknown. */
+export type ToldByFact = {
+	readonly told: ReadonlyMap<string, Told>;
+	readonly noDates: FactRecord;
+};
 
 /** Makes `tell` ready for these variables. */
 export function toldByFact(
@@ -135,12 +154,21 @@ export function toldByFact(
 	const byFact = Map.groupBy(variables, ({ fact }) => fact);
 	const facts = new Set([...byFact.keys(), ...dateFacts]);
 	const isDate = new Set(dateFacts);
-	return new Map(
+	const told = new Map(
 		[...facts].map((fact) => {
 			const own = byFact.get(fact) ?? [];
-			return [fact, { variables: own, yesNo: yesNoOf(own), isDate: isDate.has(fact) }];
+			const yesNo = yesNoOf(own);
+			return [fact, { variables: own, yesNo, placeOf: placesOf(own), isDate: isDate.has(fact) }];
 		})
 	);
+	return { told, noDates: Object.fromEntries(dateFacts.map((fact) => [fact, UNKNOWN])) };
+}
+
+function placesOf(variables: readonly Variable[]): ReadonlyMap<string, number> | null {
+	const places = variables.flatMap(({ option, place }) =>
+		option === null ? [] : [[option, place] as const]
+	);
+	return places.length === 0 ? null : new Map(places);
 }
 
 function yesNoOf([first, ...others]: readonly Variable[]): number {
@@ -148,15 +176,11 @@ function yesNoOf([first, ...others]: readonly Variable[]): number {
 	return first.full === 3 && first.bits.get('yes') === 1 ? first.place : -1;
 }
 
-/** The answers a told value leaves possible; `isOpen` where it says that some are not known. */
-function answersOf(variable: Variable, value: FactValue, isOpen: boolean): number {
-	const { option, full, bits } = variable;
-	if (option !== null) {
-		if (value === option || (typeof value !== 'string' && value.includes(option))) return 1;
-		return isOpen ? full : 2;
-	}
-	if (typeof value === 'string') return isOpen ? full : (bits.get(value) ?? otherBit);
-	return value.reduce((set, one) => set | answersOf(variable, one, one === UNKNOWN), 0) || otherBit;
+/** The answers a told value leaves possible. */
+function answersOf(variable: Variable, value: FactValue): number {
+	const { full, bits } = variable;
+	if (typeof value === 'string') return value === UNKNOWN ? full : (bits.get(value) ?? otherBit);
+	return value.reduce((set, one) => set | answersOf(variable, one), 0) || otherBit;
 }
 
 /** How many answers the set holds. */

@@ -42,12 +42,20 @@ const daysWritten = new Map<Day, string>();
  */
 export function addPeriod(day: Day, period: Period): Day {
 	if (!Number.isFinite(day)) return day;
-	const { year, month, dayOfMonth } = civilOf(day);
+	if (day !== lastDay) {
+		lastDay = day;
+		lastCivil = civilOf(day);
+	}
+	const { year, month, dayOfMonth } = lastCivil;
 	const months = year * 12 + month - 1 + ('years' in period ? period.years * 12 : period.months);
 	const toYear = Math.floor(months / 12);
 	const toMonth = months - toYear * 12 + 1;
 	return countOf(toYear, toMonth, Math.min(dayOfMonth, lengthOf(toYear, toMonth)));
 }
+
+/** The day last counted from, since one assessment counts several periods from the same day. */
+let lastDay: Day = 0;
+let lastCivil: Civil = { year: 1970, month: 1, dayOfMonth: 1 };
 
 function twoDigits(count: number): string {
 	return count < 10 ? `0${count}` : `${count}`;

@@ -22,7 +22,7 @@ export function knownDate(facts: FactRecord, fact: string): Span | null {
 
 /** Dates read already, since one assessment asks for the same few many times. */
 const spans = new Map<string, Span | null>();
-const mostSpans = 4000;
+const mostSpans = 20_000;
 
 /**
  * When the wrong was done: the days it may have been, or for a wrong over a time its first day to its last.
@@ -41,12 +41,15 @@ export function actSpan(facts: FactRecord): Span {
 export function startSpan(start: Start, act: Span, facts: FactRecord): Span {
 	if (start === 'act') return act;
 	if (start === 'not-yet') return notYet;
-	const names = 'fact' in start ? [start.fact] : start.firstOf;
-	const dates = names.map((fact) => sinceAct(knownDate(facts, fact), act));
-	return {
-		from: Math.min(...dates.map(({ from }) => from)),
-		to: Math.min(...dates.map(({ to }) => to))
-	};
+	if ('fact' in start) return sinceAct(knownDate(facts, start.fact), act);
+	let from = Infinity;
+	let to = Infinity;
+	for (const fact of start.firstOf) {
+		const date = sinceAct(knownDate(facts, fact), act);
+		from = Math.min(from, date.from);
+		to = Math.min(to, date.to);
+	}
+	return { from, to };
 }
 
 function sinceAct(date: Span | null, act: Span): Span {

@@ -2,7 +2,7 @@ import { immunities } from '#lib/content/routes/immunities.ts';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { bestRangeOf, outcomeOf } from '#lib/domain/assessment/outcome.ts';
 import type { Rank } from '#lib/domain/assessment/outcome.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import type { RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
 import type { FactRecord } from '#lib/domain/facts/fact.ts';
 import type { Outcome } from '#lib/domain/routes/route.ts';
@@ -34,7 +34,7 @@ export type Screened = {
 /** Screens a case under one law on one ISO day. */
 export function screened(law: Lawbook, content: CaseContent, today: string): Screened {
 	const told = applying(content.answers);
-	const { claims } = outcomes(law, told, today, content.assumed);
+	const { claims } = outcomesAmongMany(law, told, today, content.assumed);
 	const ways = claims.flatMap(({ routes }) => routes);
 	const under = (name: 'today' | 's254') => ways.filter(({ route }) => route.law === name);
 	const [real, proposed] = [under('today'), under('s254')];

@@ -1,6 +1,6 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import type { RouteOutcome } from '#lib/domain/assessment/outcomes.ts';
 import type { Outcome } from '#lib/domain/routes/route.ts';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
@@ -63,7 +63,7 @@ export function waysUnder(
 	content: CaseContent,
 	today: string
 ): ReadonlyMap<string, Way> {
-	const { claims } = outcomes(law, applying(content.answers), today, content.assumed);
+	const { claims } = outcomesAmongMany(law, applying(content.answers), today, content.assumed);
 	return new Map(
 		claims.flatMap(({ incident, claim, routes }) =>
 			routes.map(({ route, officer, range, blockers }: RouteOutcome) => [

@@ -1,4 +1,4 @@
-import { keyOf } from './memory.ts';
+import { addCode, beginKey, takeKey } from './keys.ts';
 
 /** Authorities by number, each once; the same list of them is made once and has a number of its own. */
 export type Cited = { readonly numbers: Int32Array; readonly id: number };
@@ -52,12 +52,13 @@ const gathered = new Map<string, Cited>();
 const named = new Map<string, readonly string[]>();
 
 function keyOfAll(lists: readonly Cited[]): string {
-	const codes: number[] = [];
+	const key = beginKey();
 	for (let index = 0; index < lists.length; index += 1) {
 		const { id } = lists[index] as Cited;
-		codes.push(id & 0xffff, id >> 16);
+		addCode(id & 0xffff);
+		addCode(id >> 16);
 	}
-	return keyOf(codes);
+	return takeKey(key);
 }
 
 function kept<T>(made: Map<string, T>, key: string, make: () => T): T {

@@ -1,6 +1,8 @@
-import { NO, OPEN, YES } from '../../conditions/compile.ts';
+import { NO, YES } from '../../conditions/compile.ts';
 import type { Compiled } from '../../conditions/compile.ts';
 import type { Condition } from '../../conditions/condition.ts';
+import { grown } from '../../conditions/grown.ts';
+import { truthOf } from '../../conditions/truth.ts';
 import type { State } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { factsOfRule } from '../../deadlines/missing.ts';
@@ -33,52 +35,95 @@ export type Clock = {
 	readonly last: (state: State, moment: Moment) => Span;
 };
 
-type Timed<T> = { readonly part: T; readonly test: Compiled['test'] };
-type Running<T> = Timed<T> & { readonly start: number; readonly limit: Limit };
+/** How long a part runs, and from what: the number of a start, or -1 for accrual. */
+type Running<T> = {
+	readonly part: T;
+	readonly when: Compiled;
+	readonly start: number;
+	readonly limit: Limit;
+};
+
+type MainClock = Running<DeadlineRule['clocks'][number]>;
+
+/** The parts of a rule that may apply: no clock stands after one that certainly does. */
+type Plan = {
+	readonly clocks: readonly MainClock[];
+	readonly alternatives: readonly Running<Alternative>[];
+	/** Whether the time of a child may run from its eighteenth birthday, and whether it certainly does. */
+	readonly mayWait: boolean;
+	readonly waits: boolean;
+	/** Whether a first step is required, and its truth. */
+	readonly firstStep: FirstStep | null;
+	readonly isStepCertain: boolean;
+};
 
 /** Makes a limitation rule ready. */
 export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => Compiled): Clock {
-	const whens: Compiled[] = [];
-	const timed = <T extends { readonly when: Condition }>(part: T): Timed<T> => {
-		const when = compile(part.when);
-		whens.push(when);
-		return { part, test: when.test };
-	};
 	const running = <T extends DeadlineRule['clocks'][number] | Alternative>(
 		part: T
 	): Running<T> => ({
-		...timed(part),
+		part,
+		when: compile(part.when),
 		start: part.from === 'accrual' ? -1 : numberOfStart(part.from),
 		limit: limitOf(part.runs)
 	});
 	const clocks = rule.clocks.map(running);
 	const alternatives = rule.alternatives.map(running);
-	const minority = rule.minority && timed(rule.minority);
-	const firstStep = rule.firstStep && timed(rule.firstStep);
+	const { minority, firstStep } = rule;
+	const childhood = minority && compile(minority.when);
+	const step = firstStep && compile(firstStep.when);
+	const plans: Plan[] = [];
+	const numbers = new Map<string, number>();
+	const planned = (truthOfPart: (when: Compiled) => number): number => {
+		const first = clocks.findIndex(({ when }) => truthOfPart(when) === YES);
+		const mayApply = ({ when }: { readonly when: Compiled }) => truthOfPart(when) !== NO;
+		const wait = childhood === undefined ? NO : truthOfPart(childhood);
+		const stepTruth = step === undefined ? NO : truthOfPart(step);
+		const plan: Plan = {
+			clocks: (first === -1 ? clocks : clocks.slice(0, first + 1)).filter(mayApply),
+			alternatives: alternatives.filter(mayApply),
+			mayWait: wait !== NO,
+			waits: wait === YES && minority?.reading === 'settled',
+			firstStep: firstStep === undefined || stepTruth === NO ? null : firstStep,
+			isStepCertain: stepTruth === YES
+		};
+		const key = [
+			...plan.clocks.map((one) => clocks.indexOf(one)),
+			'',
+			...plan.alternatives.map((one) => alternatives.indexOf(one)),
+			wait,
+			stepTruth
+		].join(' ');
+		const known = numbers.get(key);
+		if (known !== undefined) return known;
+		numbers.set(key, plans.length);
+		plans.push(plan);
+		return plans.length - 1;
+	};
+	const numberOf = grown(
+		(read) => planned((when) => truthOf(when, read)),
+		(state) => planned(({ test }) => test(state))
+	);
+	const planIn = (state: State) => plans[numberOf(state)] as Plan;
 	const last = (state: State, moment: Moment): Span => {
+		const plan = planIn(state);
 		let from = Infinity;
 		let to = -Infinity;
 		let accrualFrom = Infinity;
 		let accrualTo = -Infinity;
 		const { birthday } = moment;
-		const childhood = minority === undefined ? NO : minority.test(state);
-		const isSettled = minority?.part.reading === 'settled' && childhood === YES;
-		for (let index = 0; index < clocks.length; index += 1) {
-			const { start, limit, test } = clocks[index] as Running<DeadlineRule['clocks'][number]>;
-			const truth = test(state);
-			if (truth === NO) continue;
+		for (let index = 0; index < plan.clocks.length; index += 1) {
+			const { start, limit } = plan.clocks[index] as MainClock;
 			const accrual = startIn(moment, start);
-			const startFrom = isSettled && birthday.from > accrual.from ? birthday.from : accrual.from;
-			const startTo = childhood !== NO && birthday.to > accrual.to ? birthday.to : accrual.to;
+			const startFrom = plan.waits && birthday.from > accrual.from ? birthday.from : accrual.from;
+			const startTo = plan.mayWait && birthday.to > accrual.to ? birthday.to : accrual.to;
 			accrualFrom = Math.min(accrualFrom, startFrom);
 			accrualTo = Math.max(accrualTo, startTo);
 			from = Math.min(from, limit.endFrom(startFrom));
 			to = Math.max(to, limit.endTo(startTo));
-			if (truth === YES) break;
 		}
-		for (let index = 0; index < alternatives.length; index += 1) {
-			const { part, start, limit, test } = alternatives[index] as Running<Alternative>;
-			if (test(state) === NO) continue;
+		for (let index = 0; index < plan.alternatives.length; index += 1) {
+			const { part, start, limit } = plan.alternatives[index] as Running<Alternative>;
 			const begins = start === -1 ? null : startIn(moment, start);
 			const lengthens = part.effect === 'lengthens';
 			let startFrom = begins === null ? accrualFrom : begins.from;
@@ -90,82 +135,42 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 			if (!lengthens) from = Math.min(from, limit.endFrom(startFrom));
 			if (part.effect !== 'shortens') to = Math.max(to, limit.endTo(startTo));
 		}
-		if (firstStep !== undefined) {
-			const truth = firstStep.test(state);
-			if (truth !== NO) {
-				const { from: endsFrom, to: endsTo } = after(moment.act, firstStep.part.runs);
-				const done = doneOn(firstStep.part, moment);
-				if (done.to > endsFrom) {
-					from = Math.min(from, endsFrom);
-					if (truth !== OPEN && done.from > endsTo) {
-						from = endsFrom;
-						to = endsTo;
-					}
+		if (plan.firstStep !== null) {
+			const { from: endsFrom, to: endsTo } = after(moment.act, plan.firstStep.runs);
+			const done = doneOn(plan.firstStep, moment);
+			if (done.to > endsFrom) {
+				from = Math.min(from, endsFrom);
+				if (plan.isStepCertain && done.from > endsTo) {
+					from = endsFrom;
+					to = endsTo;
 				}
 			}
 		}
 		return { from, to };
 	};
-	/** The same without the days: only whether each has gone by, part by part. */
-	const states = (state: State, moment: Moment, today: Day): number => {
-		let found = 0;
-		let accrualFrom = Infinity;
-		let accrualTo = -Infinity;
-		const { birthday } = moment;
-		const childhood = minority === undefined ? NO : minority.test(state);
-		const isSettled = minority?.part.reading === 'settled' && childhood === YES;
-		for (let index = 0; index < clocks.length; index += 1) {
-			const { start, limit, test } = clocks[index] as Running<DeadlineRule['clocks'][number]>;
-			const truth = test(state);
-			if (truth === NO) continue;
-			const accrual = startIn(moment, start);
-			const startFrom = isSettled && birthday.from > accrual.from ? birthday.from : accrual.from;
-			const startTo = childhood !== NO && birthday.to > accrual.to ? birthday.to : accrual.to;
-			if (startFrom < accrualFrom) accrualFrom = startFrom;
-			if (startTo > accrualTo) accrualTo = startTo;
-			if (limit.mayHavePassed(startFrom, today)) found |= hasPassedBit;
-			if (limit.mayBeOpen(startTo, today)) found |= isOpenBit;
-			if (truth === YES) break;
-		}
-		for (let index = 0; index < alternatives.length; index += 1) {
-			const { part, start, limit, test } = alternatives[index] as Running<Alternative>;
-			const lengthens = part.effect === 'lengthens';
-			const wanted = part.effect === 'shortens' ? hasPassedBit : lengthens ? isOpenBit : 3;
-			if ((wanted & ~found) === 0 || test(state) === NO) continue;
-			const begins = start === -1 ? null : startIn(moment, start);
-			let startFrom = begins === null ? accrualFrom : begins.from;
-			let startTo = begins === null ? accrualTo : begins.to;
-			if (lengthens) {
-				startFrom = Math.max(startFrom, accrualFrom);
-				startTo = Math.max(startTo, accrualTo);
-			}
-			if (!lengthens && limit.mayHavePassed(startFrom, today)) found |= hasPassedBit;
-			if (part.effect !== 'shortens' && limit.mayBeOpen(startTo, today)) found |= isOpenBit;
-		}
-		if (firstStep === undefined) return found;
-		const truth = firstStep.test(state);
-		if (truth === NO) return found;
-		const ends = after(moment.act, firstStep.part.runs);
-		const done = doneOn(firstStep.part, moment);
-		if (done.to <= ends.from) return found;
-		const passed = ends.from < today ? hasPassedBit : 0;
-		if (truth === OPEN || done.from <= ends.to) return found | passed;
-		return passed | (ends.to >= today ? isOpenBit : 0);
-	};
+	const whens = [
+		...[...clocks, ...alternatives].map(({ when }) => when),
+		...[childhood, step]
+	].filter((when) => when !== undefined);
 	return {
 		timed: withTests(rule, compile),
 		places: [...new Set(whens.flatMap(({ places }) => places))],
 		facts: factsOfRule(rule),
 		missing: new Map(),
 		whens,
-		states,
-		last
+		last,
+		states: (state, moment, today) => statesBy(last(state, moment), today)
 	};
 }
 
 function doneOn(step: FirstStep, { act, facts }: Moment): Span {
 	const known = knownDate(facts, step.doneOn) ?? { from: act.from, to: Infinity };
 	return step.isUpperBound ? { from: act.from, to: known.to } : known;
+}
+
+/** Whether time is open or has passed, by where the last day to file lies, in the order of their bits. */
+export function statesBy({ from, to }: Span, today: Day): number {
+	return (to >= today ? isOpenBit : 0) | (from < today ? hasPassedBit : 0);
 }
 
 /** A condition that carries what it was compiled to. */

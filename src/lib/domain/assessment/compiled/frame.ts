@@ -40,11 +40,15 @@ export function frameOf(facts: FactRecord, today: Day, timing: Timing): Frame {
 	const moment = (state: State): Moment => {
 		const tried = isWhenKnown ? 0 : numberAt(state, when.place);
 		const age = isAgeKnown ? 0 : numberAt(state, under18.place);
-		return (moments[tried * 4 + age] ??= momentOf({
-			...facts,
-			...(tried === 0 ? {} : { 'incident.when': when.values[tried - 1] ?? UNKNOWN }),
-			...(age === 0 ? {} : { 'person.under18': under18.values[age - 1] ?? UNKNOWN })
-		}));
+		return (moments[tried * 4 + age] ??= momentOf(
+			tried === 0 && age === 0
+				? facts
+				: {
+						...facts,
+						...(tried === 0 ? {} : { 'incident.when': when.values[tried - 1] ?? UNKNOWN }),
+						...(age === 0 ? {} : { 'person.under18': under18.values[age - 1] ?? UNKNOWN })
+					}
+		));
 	};
 	let found: ReturnType<Frame['loneAct']> | undefined;
 	const loneAct = () => (found === undefined ? (found = loneActIn(facts)) : found);

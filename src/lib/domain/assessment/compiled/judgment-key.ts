@@ -1,42 +1,84 @@
 import { countOf, isSingle } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
+import { knownDate } from '../../deadlines/dates.ts';
+import type { Span } from '../../deadlines/span.ts';
+import { areSingle } from './derived.ts';
 import type { Derived } from './derived.ts';
-import { addAnswers, keyOf } from './memory.ts';
+import { addAnswers, addCode, addCodes, addYesNo, beginKey, codesSince, dropKey } from './keys.ts';
+import { areSame } from './list.ts';
 import type { Way } from './program.ts';
 import { reckoned } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-/** Everything a judgment turns on, in few characters; null where the dates alone are too many to number. */
-export function judgmentKey(way: Way, scene: Scene): string | null {
+/** Begins a key of everything a judgment turns on; null where the dates alone are too many to number. */
+export function beginJudgmentKey(way: Way, scene: Scene): number | null {
 	const { state } = scene;
 	const { turnedOn } = way;
-	const codes: number[] = [];
-	const open: Derived[] = [];
+	const key = beginKey();
+	let open: Derived[] = none;
 	for (let index = 0; index < turnedOn.length; index += 1) {
 		const derived = turnedOn[index] as Derived;
 		reckoned(derived.place, scene);
 		const answers = state[derived.place] as number;
-		codes.push(answers);
+		addCode(answers);
 		if (isSingle(answers)) continue;
-		if (derived.place !== way.clock) open.push(derived);
-		else if (!addStanding(codes, derived, scene)) return null;
+		if (derived.place !== way.clock) {
+			if (open === none) open = [];
+			open.push(derived);
+		} else if (!addClock(derived, way, scene)) {
+			dropKey(key);
+			return null;
+		}
 	}
-	if (open.length > 0 && !addJointly(codes, open, way, scene)) return null;
-	addAnswers(codes, way.toldPlaces, state);
-	return keyOf(codes);
+	if (open.length > 0 && !addJointly(open, way, scene)) {
+		dropKey(key);
+		return null;
+	}
+	addYesNo(way.toldPlaces.yesNo, state);
+	addAnswers(way.toldPlaces.others, state);
+	return key;
+}
+
+const none: Derived[] = [];
+
+/** Adds all that an open clock turns on; false where that is more than can be numbered. */
+function addClock(clock: Derived, { limit }: Way, scene: Scene): boolean {
+	const { state, ground } = scene;
+	if (clock.standing(ground.frame) !== null) return addStanding(clock, scene);
+	if (!areSingle(clock.inputs, state)) return false;
+	addCode(datesAlone);
+	addAnswers(clock.inputs, state);
+	addAnswers(limit.places, state);
+	for (const fact of limit.facts) addCode(precisionOf(knownDate(ground.frame.facts, fact)));
+	return true;
+}
+
+/** Begins what is told of a clock that its dates alone leave open. */
+const datesAlone = 0xffff;
+
+function precisionOf(date: Span | null): number {
+	return date === null ? 0 : date.from < date.to ? 1 : 2;
 }
 
 /** Adds all that a derived fact is reckoned from; false where its dates are too many to number. */
-function addStanding(codes: number[], { standing, inputs }: Derived, scene: Scene): boolean {
+function addStanding({ standing, inputs }: Derived, scene: Scene): boolean {
 	const standsAt = standing(scene.ground.frame);
 	if (standsAt === null) return false;
-	codes.push(standsAt + 1);
-	addAnswers(codes, inputs, scene.state);
+	addCode(standsAt + 1);
+	addAnswers(inputs, scene.state);
 	return true;
 }
 
 /** So many choices of answers are gone through at most; fewer where decided cases are compared for each. */
 const mostChoices = { lists: 64, bands: 16 };
+
+/** What open derived facts came to together, with these places gone through, as codes. */
+export type Jointly = {
+	readonly open: readonly Derived[];
+	readonly outside: readonly number[];
+	readonly inside: readonly number[];
+	readonly codes: readonly number[];
+};
 
 /** How what was left open is told in a key. */
 const alone = 1;
@@ -48,7 +90,7 @@ const whole = 3;
  * they turn on, adds for which answers to these. Where too many facts tie them, or two of them compare the same facts
  * with decided cases, adds all that they are reckoned from.
  */
-function addJointly(codes: number[], open: readonly Derived[], way: Way, scene: Scene): boolean {
+function addJointly(open: readonly Derived[], way: Way, scene: Scene): boolean {
 	const [only, ...others] = open;
 	const { state, ground, program } = scene;
 	const outside: number[] = [];
@@ -69,23 +111,46 @@ function addJointly(codes: number[], open: readonly Derived[], way: Way, scene: 
 			way.besides.get(one)?.forEach(tie);
 		}
 	}
-	if (only !== undefined && others.length === 0 && outside.length === 0) {
-		codes.push(alone, only.exact(state, ground));
+	for (const before of scene.jointly) {
+		if (!areSame(before.open, open) || !areSame(before.outside, outside)) continue;
+		if (!areSame(before.inside, inside)) continue;
+		addCodes(before.codes);
 		return true;
 	}
-	if (bands > 1 || choices > (bands === 1 ? mostChoices.bands : mostChoices.lists)) {
-		codes.push(whole);
-		return open.every((one) => addStanding(codes, one, scene));
-	}
-	codes.push(jointly, outside.length, ...outside);
+	const begun = beginKey();
+	if (only !== undefined && others.length === 0 && outside.length === 0) {
+		const values = only.exact(state, ground);
+		addCode(alone);
+		addCode(values);
+	} else if (bands > 1 || choices > (bands === 1 ? mostChoices.bands : mostChoices.lists)) {
+		addCode(whole);
+		if (!open.every((one) => addStanding(one, scene))) return false;
+	} else addChoices(open, outside, inside, scene);
+	scene.jointly.push({ open, outside, inside, codes: codesSince(begun) });
+	return true;
+}
+
+/** Adds the values that open derived facts may have together, for each choice of answers outside. */
+function addChoices(
+	open: readonly Derived[],
+	outside: readonly number[],
+	inside: readonly number[],
+	scene: Scene
+): void {
+	const { state } = scene;
+	addCode(jointly);
+	addCode(outside.length);
+	addCodes(outside);
 	const tried = state.slice();
 	eachChoice(outside, state, tried, () => {
 		const values = new Set<number>();
 		eachChoice(inside, state, tried, () => values.add(valuesOf(open, tried, scene)));
-		for (const value of [...values].sort((a, b) => a - b)) codes.push(value & 0xffff, value >>> 16);
-		codes.push(0);
+		for (const value of [...values].sort((a, b) => a - b)) {
+			addCode(value & 0xffff);
+			addCode(value >>> 16);
+		}
+		addCode(0);
 	});
-	return true;
 }
 
 /** Whether a way looks at a told place by itself, or through its clock while that is open. */

@@ -7,9 +7,8 @@ import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { eachOpening } from './finding.ts';
 import type { Openings } from './finding.ts';
-import { judgmentKey } from './judgment-key.ts';
+import { addAnswers, beginKey, takeKey } from './keys.ts';
 import { unionOver } from './list.ts';
-import { addAnswers, keyOf } from './memory.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { addAll, addPlace, hasPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
@@ -23,6 +22,12 @@ import type { Slot } from './slots.ts';
 export type Judgment = {
 	/** Bits of `ranked`. */
 	readonly outcomes: number;
+	/** Worked out when they are first asked for. */
+	reasons: Reasons | null;
+};
+
+/** What decides a judgment, and what is missing for it. */
+export type Reasons = {
 	/** Ids of the requirements that decide. */
 	readonly blockers: readonly string[];
 	/** The demands it rests on. */
@@ -36,7 +41,11 @@ export type Judgment = {
 	more: Map<number, readonly string[]> | null;
 	/** Facts not known that could still change it. */
 	readonly wanted: Wanted;
+	readonly written: Written;
 };
+
+/** Room for the text of what is the same in many cases, so that it is written once. */
+export type Written = { text: string | null };
 
 /** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
 export type Wanted = {
@@ -47,36 +56,17 @@ export type Wanted = {
 	isLaw: boolean;
 };
 
-/** Judgments given before of one way, by all they turned on. */
-export type Judgments = { readonly byKey: Map<string, Judgment>; asked: number; found: number };
-
-const mostJudgments = 1024;
-const trial = 512;
-const pause = 8192;
-
-/** Judges a way in a scene, or remembers the judgment of another scene that is alike in everything the way turns on. */
-export function judgmentOf(way: Way, scene: Scene): Judgment {
-	const { judgments } = way;
-	judgments.asked += 1;
-	if (judgments.asked > trial && judgments.found * 8 < judgments.asked) {
-		if (judgments.asked > trial + pause) judgments.asked = judgments.found = 0;
-		return judge(way, scene);
-	}
-	const key = judgmentKey(way, scene);
-	if (key === null) return judge(way, scene);
-	const known = judgments.byKey.get(key);
-	if (known) {
-		judgments.found += 1;
-		return known;
-	}
-	const made = judge(way, scene);
-	if (judgments.byKey.size >= mostJudgments) judgments.byKey.clear();
-	judgments.byKey.set(key, made);
-	return made;
+/** Judges a way in a scene. */
+export function judge(way: Way, scene: Scene): Judgment {
+	return { outcomes: outcomesOf(way, scene), reasons: null };
 }
 
-function judge(way: Way, scene: Scene): Judgment {
-	const outcomes = outcomesOf(way, scene);
+/** The reasons of a judgment on this way in this scene. */
+export function reasonsOf(judgment: Judgment, way: Way, scene: Scene): Reasons {
+	return (judgment.reasons ??= newReasons(judgment.outcomes, way, scene));
+}
+
+function newReasons(outcomes: number, way: Way, scene: Scene): Reasons {
 	const best = lowestOf(outcomes);
 	const isSettled = outcomes === best;
 	const decisive = isSettled ? best : ~((best << 1) - 1);
@@ -90,7 +80,6 @@ function judge(way: Way, scene: Scene): Judgment {
 	const { demands, ids } = blockersOf(outcomes, effects, way);
 	const resting = demands.length === 0 ? way.demands : demands;
 	return {
-		outcomes,
 		blockers: ids,
 		resting,
 		lists: [
@@ -99,24 +88,25 @@ function judge(way: Way, scene: Scene): Judgment {
 		cites: null,
 		citesBy: 0,
 		more: null,
+		written: { text: null },
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }
 
-/** The authorities that a judgment of a scene rests on. */
-export function citationsOf(judgment: Judgment, scene: Scene): readonly string[] {
-	const { resting, lists } = judgment;
+/** The authorities that a judgment of a scene rests on, by its reasons. */
+export function citationsOf(reasons: Reasons, scene: Scene): readonly string[] {
+	const { resting, lists } = reasons;
 	const key = keyOfRows(lists, scene);
-	if (judgment.cites !== null && judgment.citesBy === key) return judgment.cites;
-	let cites = judgment.more?.get(key);
+	if (reasons.cites !== null && reasons.citesBy === key) return reasons.cites;
+	let cites = reasons.more?.get(key);
 	if (cites === undefined) {
 		const bases = resting.map((demand) => basisOf(demand, rowsOf(demand, scene), scene));
 		cites = together(bases.map((basis) => basis.cites));
-		if (judgment.cites !== null) (judgment.more ??= new Map()).set(key, cites);
+		if (reasons.cites !== null) (reasons.more ??= new Map()).set(key, cites);
 	}
-	if (judgment.cites === null) {
-		judgment.cites = cites;
-		judgment.citesBy = key;
+	if (reasons.cites === null) {
+		reasons.cites = cites;
+		reasons.citesBy = key;
 	}
 	return cites;
 }
@@ -178,9 +168,9 @@ const mostMissing = 500;
 function missingDates({ limit }: Way, scene: Scene): readonly string[] {
 	const setting = settingIn(scene);
 	const { facts } = setting;
-	const codes: number[] = [];
-	addAnswers(codes, limit.places, scene.state);
-	let key = keyOf(codes);
+	const begun = beginKey();
+	addAnswers(limit.places, scene.state);
+	let key = takeKey(begun);
 	for (const fact of limit.facts) {
 		const date = knownDate(facts, fact);
 		key += date === null ? `?${facts[fact] ?? ''}` : date.from < date.to ? '~' : '=';

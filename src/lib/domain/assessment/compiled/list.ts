@@ -95,3 +95,12 @@ export function unionOver(set: number, bits: readonly number[]): number {
 	}
 	return union;
 }
+
+/** Whether two lists hold the very same things in the same order. */
+export function areSame<T>(some: readonly T[], others: readonly T[]): boolean {
+	if (some.length !== others.length) return false;
+	for (let index = 0; index < some.length; index += 1) {
+		if (some[index] !== others[index]) return false;
+	}
+	return true;
+}

@@ -1,6 +1,7 @@
 import type { State } from '../../conditions/variables.ts';
 import type { Derived } from './derived.ts';
 import type { Frame } from './frame.ts';
+import { addAnswers, addCode, beginKey, dropKey, keep, keptOf, recalled, takeKey } from './keys.ts';
 import type { Ground } from './search.ts';
 
 const mostRemembered = 128;
@@ -14,22 +15,19 @@ export function remembered<T, Rest extends readonly unknown[]>(
 	find: (state: State, ground: Ground, ...rest: Rest) => T
 ): (state: State, ground: Ground, ...rest: Rest) => T {
 	if (places.length > mostPlaces) return find;
-	const known = new Map<string, T>();
+	const known = keptOf<T>(mostRemembered);
 	return (state, ground, ...rest) => {
-		const codes: number[] = [];
+		const key = beginKey();
 		for (let index = 0; index < looked.length; index += 1) {
 			const standing = (looked[index] as Pick<Derived, 'standing'>).standing(ground.frame);
-			if (standing === null) return find(state, ground, ...rest);
-			codes.push(standing + 1);
+			if (standing === null) {
+				dropKey(key);
+				return find(state, ground, ...rest);
+			}
+			addCode(standing + 1);
 		}
-		addAnswers(codes, places, state);
-		const key = keyOf(codes);
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		if (known.size >= mostRemembered) known.clear();
-		const found = find(state, ground, ...rest);
-		known.set(key, found);
-		return found;
+		addAnswers(places, state);
+		return recalled(known, key) ?? keep(known, key, find(state, ground, ...rest));
 	};
 }
 
@@ -41,30 +39,13 @@ export function rememberedFor(
 	state: State,
 	find: () => number
 ): number {
-	const codes = [name];
-	addAnswers(codes, places, state);
-	const key = keyOf(codes);
+	const begun = beginKey();
+	addCode(name);
+	addAnswers(places, state);
+	const key = takeKey(begun);
 	const before = memory.get(key);
 	if (before !== undefined) return before;
 	const found = find();
 	memory.set(key, found);
 	return found;
-}
-
-/** Adds the answers at some places to a key in the making. */
-export function addAnswers(codes: number[], places: readonly number[], state: State): void {
-	for (let index = 0; index < places.length; index += 1) {
-		addSet(codes, state[places[index] as number] as number);
-	}
-}
-
-/** Adds a set: one of up to fifteen members takes one code, larger ones two that no small set begins with. */
-function addSet(codes: number[], set: number): void {
-	if (set < 0x8000) codes.push(set);
-	else codes.push(0x8000 | (set & 0x7fff), set >> 15);
-}
-
-/** A key of codes of sixteen bits, in one piece: put together bit by bit it would be kept as a chain of its bits. */
-export function keyOf(codes: readonly number[]): string {
-	return String.fromCharCode.apply(null, codes as number[]);
 }

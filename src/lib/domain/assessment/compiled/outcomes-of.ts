@@ -4,7 +4,7 @@ import type { PlaceSet } from './place-set.ts';
 import { remembered } from './memory.ts';
 import type { Demand, Joint, Way } from './program.ts';
 import { greaterOf, lowestOf } from './ranks.ts';
-import { effectOf, reckoned, rowsOf } from './scene.ts';
+import { effectOf, notesOf, reckoned, rowsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { hardestOf } from './search.ts';
 
@@ -13,7 +13,7 @@ export function outcomesOf(way: Way, scene: Scene): number {
 	let floor = 1;
 	let all = 0;
 	const { hardestFirst } = way;
-	const { notes } = scene;
+	const notes = notesOf(scene);
 	for (let index = 0; index < hardestFirst.length; index += 1) {
 		const demand = hardestFirst[index] as Demand;
 		if (demand.anyEffect < floor << 1) break;
@@ -28,36 +28,41 @@ export function outcomesOf(way: Way, scene: Scene): number {
 	return all < floor << 1 ? floor : openOutcomes(way, floor, scene);
 }
 
-/** One demand that may be harder than the others are for certain, with what it may come to by itself. */
-type Open = { readonly demand: Demand; readonly effect: number };
-
 function openOutcomes(way: Way, certain: number, scene: Scene): number {
 	let floor = certain;
-	const candidates: Open[] = [];
+	const able: Demand[] = [];
 	for (const demand of way.hardestFirst) {
 		if (demand.anyEffect < floor << 1) break;
 		if (effectOf(demand, scene) < floor << 1) continue;
-		const effect = unionOver(rowsOf(demand, scene), demand.effects);
-		floor = Math.max(floor, lowestOf(effect));
-		candidates.push({ demand, effect });
+		floor = Math.max(floor, lowestOf(exactEffectOf(demand, scene)));
+		able.push(demand);
 	}
-	const open = candidates.filter(({ effect }) => effect >= floor << 1);
-	const groups = linkedBy(open, ({ demand }) => linksOf(demand, scene));
+	const [only, ...others] = able;
+	if (only !== undefined && others.length === 0) {
+		return greaterOf(floor, exactEffectOf(only, scene));
+	}
+	const open = able.filter((demand) => exactEffectOf(demand, scene) >= floor << 1);
+	const groups = linkedBy(open, (demand) => linksOf(demand, scene));
 	return groups.reduce((outcomes, group) => {
-		const [only, ...others] = group;
-		if (only !== undefined && others.length === 0) return greaterOf(outcomes, only.effect);
+		const [first, ...linked] = group;
+		if (first !== undefined && linked.length === 0) {
+			return greaterOf(outcomes, exactEffectOf(first, scene));
+		}
 		const own = jointOf(way, group, floor)(scene.state, scene.ground, scene);
 		return greaterOf(outcomes, own);
 	}, floor);
 }
 
+function exactEffectOf(demand: Demand, scene: Scene): number {
+	return unionOver(rowsOf(demand, scene), demand.effects);
+}
+
 /** What demands that hang together come to, where `floor` is certain; remembered. */
-function jointOf(way: Way, group: readonly Open[], floor: number): Joint {
+function jointOf(way: Way, parts: readonly Demand[], floor: number): Joint {
 	let key = String.fromCharCode(floor);
-	for (const { demand } of group) key += String.fromCharCode(demand.number);
+	for (const demand of parts) key += String.fromCharCode(demand.number);
 	const known = way.joint.get(key);
 	if (known) return known;
-	const parts = group.map(({ demand }) => demand);
 	const looked = way.derived.filter(({ place }) =>
 		parts.some(({ looks }) => looks.includes(place))
 	);

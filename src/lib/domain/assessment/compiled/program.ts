@@ -20,7 +20,7 @@ import { commonsOf, layOut } from './commons.ts';
 import { bandSource, listSource, minorSource, rightSource, timingFacts } from './derived.ts';
 import type { Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
-import type { Judgments } from './judgment.ts';
+import type { Judgments } from './judgments.ts';
 import type { Scene } from './scene.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
@@ -67,12 +67,14 @@ export type Way = {
 	/** The hardest any demand can make it, as a bit. */
 	readonly hardest: number;
 	readonly clock: number;
+	/** Its clock among those of its claim. */
+	readonly clockNumber: number;
 	/** Its limitation rule made ready. */
 	readonly limit: Clock;
 	/** The derived facts its demands look at, with those that these rest on. */
 	readonly derived: readonly Derived[];
-	/** The told places its demands look at by themselves. */
-	readonly toldPlaces: readonly number[];
+	/** The told places its demands look at by themselves, those of two answers apart. */
+	readonly toldPlaces: { readonly yesNo: readonly number[]; readonly others: readonly number[] };
 	/** The derived facts its demands look at by themselves. */
 	readonly turnedOn: readonly Derived[];
 	/** The told places behind these that its demands look at by themselves, or that its clock turns on. */
@@ -183,6 +185,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		clocks,
 		made: demands,
 		common: commons.demands,
+		isYesNo: (place) => variables.all[place]?.full === 3,
 		isCommon: (place) => place < commonPlaces && own.every((one) => one.place !== place)
 	};
 	const ways = law.routes.map((route) => wayOf(route, making));
@@ -201,7 +204,7 @@ export function programOf(law: Lawbook, claim: Claim, assumed: Assumed): Program
 		claim,
 		toldBy: toldByFact([...told.values()].flat(), [...timingFacts, ...dates]),
 		mostDemands,
-		noNotes: new Array<number>(mostDemands * 2 + Object.keys(sources).length).fill(0),
+		noNotes: new Array<number>(mostDemands * 2).fill(0),
 		slots,
 		slotAt: (place) => slotByPlace[place],
 		placesBySlot: slots.all.map(({ fact }) => (told.get(fact) ?? []).map(({ place }) => place)),

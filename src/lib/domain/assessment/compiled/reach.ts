@@ -1,4 +1,5 @@
 import type { Program } from './program.ts';
+import { notesOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** What may come out otherwise when the answer at one place does. */
@@ -6,9 +7,10 @@ export type Reach = {
 	/** By number of demand, and by index of way. */
 	readonly isReached: readonly boolean[];
 	readonly isWayReached: readonly boolean[];
-	/** The numbers of the demands, the places of the derived facts, and the indexes of a scene's notes. */
+	/** The numbers of the demands and of the claim's own lists, the places of the derived facts, and the indexes of a scene's notes. */
 	readonly demands: readonly number[];
 	readonly derived: readonly number[];
+	readonly lists: readonly number[];
 	readonly notes: readonly number[];
 };
 
@@ -25,9 +27,8 @@ export function reachOf(program: Program, place: number): Reach {
 }
 
 function newReach(program: Program, place: number): Reach {
-	const { demands, derived, sources, ways, mostDemands } = program;
+	const { demands, derived, lists, ways, mostDemands } = program;
 	const isOn = ({ inputs }: { readonly inputs: readonly number[] }) => inputs.includes(place);
-	const lists = Object.values(sources);
 	const numbers = demands.filter(isOn).map(({ number }) => number);
 	const isReached = new Array<boolean>(mostDemands).fill(false);
 	for (const number of numbers) isReached[number] = true;
@@ -36,11 +37,8 @@ function newReach(program: Program, place: number): Reach {
 		isWayReached: ways.map((way) => way.demands.some(({ number }) => isReached[number])),
 		demands: numbers,
 		derived: derived.filter(isOn).map((one) => one.place),
-		notes: [
-			...numbers,
-			...numbers.map((number) => mostDemands + number),
-			...lists.filter(isOn).map(({ number }) => mostDemands * 2 + number)
-		]
+		lists: lists.filter(isOn).map(({ number }) => number),
+		notes: [...numbers, ...numbers.map((number) => mostDemands + number)]
 	};
 }
 
@@ -68,13 +66,15 @@ export function sceneOpening(scene: Scene, moves: readonly Move[]): Scene {
 
 function forgetting(scene: Scene, places: readonly number[]): Scene {
 	const state = scene.state.slice();
-	const notes = scene.notes.slice();
+	const notes = notesOf(scene).slice();
+	const listRows = scene.listRows.slice();
 	const links = scene.links.slice();
 	for (const place of places) {
 		const reach = reachOf(scene.program, place);
 		for (const derived of reach.derived) state[derived] = 0;
 		for (const note of reach.notes) notes[note] = 0;
+		for (const list of reach.lists) listRows[list] = 0;
 		for (const demand of reach.demands) links[demand] = undefined;
 	}
-	return { ...scene, state, notes, links, lastDays: new Map() };
+	return { ...scene, state, notes, listRows, links, jointly: [], lastDays: [] };
 }

@@ -11,9 +11,11 @@ import type { CaseFacts, FactRecord, FactValue } from '../../facts/fact.ts';
 import { isKnown } from '../../facts/record.ts';
 import type { Claim } from '../../routes/claim.ts';
 import type { Assumed, Lawbook } from '../lawbook.ts';
+import { statesBy } from './clock.ts';
 import type { Tested } from './clock.ts';
 import type { ListSource } from './derived.ts';
 import { frameOf } from './frame.ts';
+import type { Jointly } from './judgment-key.ts';
 import { unionOver } from './list.ts';
 import { programOf } from './program.ts';
 import type { Demand, Program, Way } from './program.ts';
@@ -32,14 +34,18 @@ export type Scene = {
 	readonly incident: number;
 	readonly officer: number;
 	/**
-	 * What was worked out so far; 0 until it is asked. First what each demand may make of its route, by number; then
-	 * the rows of each that may decide, exactly; then the possible rows of each of the claim's own lists, by number.
+	 * What was worked out of demands so far, once any is looked at; 0 until it is asked. First what each may make of its
+	 * route, by number; then the rows of each that may decide, exactly.
 	 */
-	readonly notes: number[];
-	/** Where the last day to file lies, by place of the clock. */
-	readonly lastDays: Map<number, Span>;
+	notes: number[] | null;
+	/** The possible rows of each of the claim's own lists, by number; 0 until they are asked. */
+	readonly listRows: number[];
+	/** Where the last day to file lies, by number of the clock. */
+	readonly lastDays: (Span | undefined)[];
 	/** The open told places each demand turns on, by number. */
 	readonly links: (PlaceSet | undefined)[];
+	/** What open derived facts came to together. */
+	readonly jointly: Jointly[];
 	readonly refs: Refs;
 };
 
@@ -85,9 +91,11 @@ export function sceneOf(
 		},
 		incident,
 		officer,
-		notes: program.noNotes.slice(),
-		lastDays: new Map(),
+		notes: null,
+		listRows: [0, 0, 0, 0],
+		lastDays: [],
 		links: [],
+		jointly: [],
 		refs: refsOf(program.slots, incident, officer)
 	};
 }
@@ -100,7 +108,7 @@ export function tellAll(
 	officer: number,
 	toldBy: ToldByFact
 ): FactRecord {
-	const dates: Record<string, FactValue> = {};
+	const dates: Record<string, FactValue> = { ...toldBy.noDates };
 	tell(state, facts, toldBy, dates);
 	tell(state, incidents[incident] ?? {}, toldBy, dates);
 	tell(state, officers[officer] ?? {}, toldBy, dates);
@@ -129,47 +137,47 @@ function possibleRows({ list, looks }: Demand, scene: Scene): number {
 	return list.possible(scene.state);
 }
 
+/** What was worked out of the demands of a scene. */
+export function notesOf(scene: Scene): number[] {
+	return (scene.notes ??= scene.program.noNotes.slice());
+}
+
 /** What the rows that may decide make of the route, each condition taken by itself; worked out once. */
 export function effectOf(demand: Demand, scene: Scene): number {
-	const known = scene.notes[demand.number] as number;
+	const notes = notesOf(scene);
+	const known = notes[demand.number] as number;
 	if (known !== 0) return known;
 	const effect = unionOver(possibleRows(demand, scene), demand.effects);
-	scene.notes[demand.number] = effect;
+	notes[demand.number] = effect;
 	return effect;
 }
 
 /** The rows that decide in some completion of what is not known: exactly those; worked out once. */
 export function rowsOf(demand: Demand, scene: Scene): number {
 	const at = scene.program.mostDemands + demand.number;
-	const known = scene.notes[at] as number;
+	const notes = notesOf(scene);
+	const known = notes[at] as number;
 	if (known !== 0) return known;
 	const possible = possibleRows(demand, scene);
 	const rows = isSingle(possible) ? possible : demand.exactRows(scene.state, scene.ground);
-	scene.notes[at] = rows;
+	notes[at] = rows;
 	return rows;
 }
 
 /** The rows of one of the claim's own lists that may decide; worked out once. */
-export function sourceRows(
-	{ number, possible }: ListSource,
-	{ program, state, notes }: Scene
-): number {
-	const at = program.mostDemands * 2 + number;
-	let set = notes[at] as number;
-	if (set === 0) {
-		set = possible(state);
-		notes[at] = set;
-	}
-	return set;
+export function sourceRows({ number, possible }: ListSource, { state, listRows }: Scene): number {
+	return (listRows[number] ||= possible(state));
 }
 
 /** Where the last day to file lies by the clock of a way; worked out once. */
-export function lastDayOf({ clock, limit }: Way, scene: Scene): Span {
-	const known = scene.lastDays.get(clock);
+export function lastDayOf({ clock, clockNumber, limit }: Way, scene: Scene): Span {
+	const known = scene.lastDays[clockNumber];
 	if (known) return known;
-	reckoned(clock, scene);
-	const last = limit.last(scene.state, scene.ground.frame.moment(scene.state));
-	scene.lastDays.set(clock, last);
+	const { program, state, ground } = scene;
+	reckoned(program.minor.place, scene);
+	const last = limit.last(state, ground.frame.moment(state));
+	if (state[clock] === 0) state[clock] = statesBy(last, ground.frame.today);
+	scene.lastDays[clockNumber] = last;
 	return last;
 }
 

@@ -6,8 +6,9 @@ import { effectOf, ranked } from '../outcome.ts';
 import type { Look } from './basis.ts';
 import type { ClockSource } from './clock-source.ts';
 import type { Derived } from './derived.ts';
-import { listOf } from './list.ts';
+import { areSame, listOf } from './list.ts';
 import type { Lists } from './list.ts';
+import { keptOf } from './keys.ts';
 import { remembered } from './memory.ts';
 import type { Demand, Offer, Way } from './program.ts';
 import { highestOf } from './ranks.ts';
@@ -25,11 +26,15 @@ export type Making = {
 	/** Demands made for any claim that look at nothing of a claim's own. */
 	readonly common: Demand[];
 	readonly isCommon: (place: number) => boolean;
+	/** Whether a place has two answers alone. */
+	readonly isYesNo: (place: number) => boolean;
 };
+
+const mostJudgments = 2048;
 
 /** Makes a route ready for one claim. */
 export function wayOf(route: Route, making: Making): Way {
-	const { compile, derived, clocks } = making;
+	const { compile, derived, clocks, isYesNo } = making;
 	const source = clocks.find(({ fact }) => fact === `deadline.${route.deadline}`);
 	if (source === undefined) throw new Error(`No clock for ${route.id}`);
 	const clock = source.place;
@@ -48,6 +53,7 @@ export function wayOf(route: Route, making: Making): Way {
 	return {
 		route,
 		clock,
+		clockNumber: clocks.indexOf(source),
 		limit: source.clock,
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
@@ -58,7 +64,10 @@ export function wayOf(route: Route, making: Making): Way {
 				a.inputs.length - b.inputs.length
 		),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
-		toldPlaces,
+		toldPlaces: {
+			yesNo: toldPlaces.filter(isYesNo),
+			others: toldPlaces.filter((one) => !isYesNo(one))
+		},
 		turnedOn,
 		besides: new Map(
 			turnedOn.map((one) => [
@@ -68,7 +77,7 @@ export function wayOf(route: Route, making: Making): Way {
 		),
 		isToldPlace: (place) => told.has(place),
 		isBehindClock: (place) => timed.has(place),
-		judgments: { byKey: new Map(), asked: 0, found: 0 },
+		judgments: { kept: keptOf(mostJudgments), asked: 0, found: 0 },
 		verdicts: new Map(),
 		remedies,
 		courts,
@@ -130,10 +139,6 @@ function demandOf(
 	made.push(demand);
 	all?.push(demand);
 	return demand;
-}
-
-function areSame<T>(some: readonly T[], others: readonly T[]): boolean {
-	return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** Whether two requirements say the same in the same words. */

@@ -1,6 +1,6 @@
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { outcomeOf } from '#lib/domain/assessment/outcome.ts';
-import { outcomes } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
 import { isoOf } from '#lib/domain/deadlines/calendar.ts';
 import type { CaseContent } from '#lib/schemas/desk-case.ts';
 import { applying } from '../../cases/applying.ts';
@@ -60,7 +60,7 @@ function outside(head: CaseHead) {
 
 /** Every way in the case, how it comes out on a day, what decides and on which authorities that rests. */
 function reasonsOf(law: Lawbook, { answers, assumed }: CaseContent, today: string) {
-	const { claims } = outcomes(law, applying(answers), today, assumed);
+	const { claims } = outcomesAmongMany(law, applying(answers), today, assumed);
 	return {
 		lawbook: law.version,
 		day: today,
