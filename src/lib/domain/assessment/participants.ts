@@ -5,7 +5,9 @@ import type { Lawbook } from './lawbook.ts';
 export function claimsOf(law: Lawbook, incident: FactRecord): readonly string[] {
 	const chosen = incident['claims'];
 	if (chosen === undefined || typeof chosen === 'string') return [];
-	return law.claims.map(({ id }) => id).filter((id) => chosen.includes(id));
+	const claims: string[] = [];
+	for (const { id } of law.claims) if (chosen.includes(id)) claims.push(id);
+	return claims;
 }
 
 /** The officers said to have taken part; all of them where nothing was said, and one unknown where none is named. */

@@ -102,39 +102,33 @@ export function tell(
 		const value = record[fact];
 		if (value === undefined) continue;
 		if (told.isDate) dates[fact] = value;
-		const { variables, placeOf } = told;
 		if (told.yesNo !== -1 && typeof value === 'string') {
 			state[told.yesNo] =
 				value === 'yes' ? 1 : value === 'no' ? 2 : value === UNKNOWN ? 3 : otherBit;
 			continue;
 		}
-		if (placeOf !== null) tellOptions(state, variables, placeOf, value);
-		else for (const variable of variables) state[variable.place] = answersOf(variable, value);
+		const { only, placeOf } = told;
+		if (only !== null) state[only.place] = answersOf(only, value);
+		else if (placeOf !== null) tellOptions(state, placeOf, value);
 	}
 }
 
 /** Each option of a fact of several values is told, or else it is not, or not known. */
-function tellOptions(
-	state: State,
-	variables: readonly Variable[],
-	placeOf: ReadonlyMap<string, number>,
-	value: FactValue
-): void {
+function tellOptions(state: State, placeOf: ReadonlyMap<string, number>, value: FactValue): void {
 	const isOpen = typeof value === 'string' ? value === UNKNOWN : value.includes(UNKNOWN);
-	for (let index = 0; index < variables.length; index += 1) {
-		state[(variables[index] as Variable).place] = isOpen ? 3 : 2;
-	}
+	for (const place of placeOf.values()) state[place] = isOpen ? 3 : 2;
 	for (const option of typeof value === 'string' ? [value] : value) {
 		const place = placeOf.get(option);
 		if (place !== undefined) state[place] = 1;
 	}
 }
 
-/** The told variables of a fact, and whether dates are reckoned from it. */
+/** Where a fact is told in a state, and whether dates are reckoned from it. */
 export type Told = {
-	readonly variables: readonly Variable[];
 	/** Place of a fact whose answers are yes and no alone; -1 for any other. */
 	readonly yesNo: number;
+	/** The variable of a fact of one value; null for any other. */
+	readonly only: Variable | null;
 	/** Places of the options of a fact of several values; null for any other. */
 	readonly placeOf: ReadonlyMap<string, number> | null;
 	readonly isDate: boolean;
@@ -158,7 +152,9 @@ export function toldByFact(
 		[...facts].map((fact) => {
 			const own = byFact.get(fact) ?? [];
 			const yesNo = yesNoOf(own);
-			return [fact, { variables: own, yesNo, placeOf: placesOf(own), isDate: isDate.has(fact) }];
+			const placeOf = placesOf(own);
+			const only = placeOf === null ? (own[0] ?? null) : null;
+			return [fact, { yesNo, only, placeOf, isDate: isDate.has(fact) }];
 		})
 	);
 	return { told, noDates: Object.fromEntries(dateFacts.map((fact) => [fact, UNKNOWN])) };

@@ -12,12 +12,13 @@ import { hardestOf } from './search.ts';
 export function outcomesOf(way: Way, scene: Scene): number {
 	let floor = 1;
 	let all = 0;
-	const { hardestFirst } = way;
+	const { hardestFirst, scan } = way;
 	const notes = notesOf(scene);
 	for (let index = 0; index < hardestFirst.length; index += 1) {
-		const demand = hardestFirst[index] as Demand;
-		if (demand.anyEffect < floor << 1) break;
-		const effect = (notes[demand.number] as number) || effectOf(demand, scene);
+		if ((scan[index * 2] as number) < floor << 1) break;
+		const effect =
+			(notes[scan[index * 2 + 1] as number] as number) ||
+			effectOf(hardestFirst[index] as Demand, scene);
 		const least = lowestOf(effect);
 		if (least > floor) {
 			floor = least;

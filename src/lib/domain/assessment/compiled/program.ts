@@ -64,6 +64,8 @@ export type Way = {
 	readonly demands: readonly Demand[];
 	/** The same, those that may be hardest first, and of these the simplest. */
 	readonly hardestFirst: readonly Demand[];
+	/** Of each of these, in their order, `anyEffect` and `number`: what is looked at first lies close together. */
+	readonly scan: Int32Array;
 	/** The hardest any demand can make it, as a bit. */
 	readonly hardest: number;
 	readonly clock: number;

@@ -43,6 +43,12 @@ export function wayOf(route: Route, making: Making): Way {
 		when: remedy.when === undefined ? null : compile(onClock(remedy.when, route.deadline))
 	});
 	const demands = route.requirements.map((one) => demandOf(one, route.deadline, clock, making));
+	const hardestFirst = demands.toSorted(
+		(a, b) =>
+			highestOf(b.anyEffect) - highestOf(a.anyEffect) ||
+			a.looks.length - b.looks.length ||
+			a.inputs.length - b.inputs.length
+	);
 	const remedies = route.remedies.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const courts = route.courts.map(offer).filter(({ when }) => when?.fixed !== 0);
 	const looked = new Set(demands.flatMap(({ list }) => list.places));
@@ -57,12 +63,8 @@ export function wayOf(route: Route, making: Making): Way {
 		limit: source.clock,
 		hardest: demands.reduce((most, { effects }) => Math.max(most, ...effects), 1),
 		demands,
-		hardestFirst: demands.toSorted(
-			(a, b) =>
-				highestOf(b.anyEffect) - highestOf(a.anyEffect) ||
-				a.looks.length - b.looks.length ||
-				a.inputs.length - b.inputs.length
-		),
+		hardestFirst,
+		scan: Int32Array.from(hardestFirst.flatMap(({ anyEffect, number }) => [anyEffect, number])),
 		derived: derived.filter(({ fact, place }) => looked.has(place) || fact === 'person.minor'),
 		toldPlaces: {
 			yesNo: toldPlaces.filter(isYesNo),
