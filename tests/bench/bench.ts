@@ -3,7 +3,8 @@ import { assess } from '#lib/domain/assessment/assess.ts';
 import { singleChanges } from '#lib/domain/assessment/counterfactuals.ts';
 import { nextMostDecisive } from '#lib/domain/assessment/decisive.ts';
 import { counterfactuals } from '#lib/domain/assessment/minimal-changes.ts';
-import { outcomes, rangesOf } from '#lib/domain/assessment/outcomes.ts';
+import { outcomesAmongMany } from '#lib/domain/assessment/outcomes-of-many.ts';
+import { rangesOf } from '#lib/domain/assessment/outcomes.ts';
 import type { CaseFacts } from '#lib/domain/facts/fact.ts';
 import { plainly, randomCase, seeded, someDay } from '../proofs/random-cases.ts';
 import { perSecond, rounded, times } from './measure.ts';
@@ -74,7 +75,9 @@ function lawContenders(name: string, cases: readonly CaseFacts[]) {
 	});
 	return {
 		[`${name}: outcomes of every route`]: all((told) => rangesOf(law, told, today)),
-		[`${name}: with what decides, and what is missing`]: all((told) => outcomes(law, told, today)),
+		[`${name}: with what decides, and what is missing`]: all((told) =>
+			outcomesAmongMany(law, told, today)
+		),
 		[`${name}: in full, explained, with precedents`]: all((told) => assess(law, told, today)),
 		[`${name}: every single change`]: some((told) => singleChanges(law, told, today)),
 		[`${name}: every smallest change of up to three`]: some((told) =>
