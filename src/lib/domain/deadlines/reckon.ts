@@ -24,8 +24,13 @@ export function reckon(rule: DeadlineRule, facts: FactRecord, today: string): De
 	return reckonIn(rule, settingOf(facts), today);
 }
 
-/** Reckons one limitation rule in a setting that is made already. */
-export function reckonIn(rule: DeadlineRule, setting: Setting, today: string): Deadline {
+/** Reckons one limitation rule in a setting that is made already. What is missing may be remembered elsewhere. */
+export function reckonIn(
+	rule: DeadlineRule,
+	setting: Setting,
+	today: string,
+	missing: typeof missingFacts = missingFacts
+): Deadline {
 	const clocks = clockReadings(rule, setting);
 	const ordinary = hullOf(clocks, 'end');
 	const accrual = hullOf(clocks, 'start');
@@ -44,7 +49,7 @@ export function reckonIn(rule: DeadlineRule, setting: Setting, today: string): D
 		daysLeft: Number.isFinite(last.from) ? last.from - day : null,
 		steps: stepsTo(last.from, rule, clocks, alternatives, missed, setting),
 		doubts: doubtsOn({ rule, clocks, ordinary, alternatives, missed, last, states, setting }),
-		missing: states.length === 1 ? [] : missingFacts(rule, setting)
+		missing: states.length === 1 ? [] : missing(rule, setting)
 	};
 }
 

@@ -7,6 +7,7 @@ import { outcomeOf } from '../outcome.ts';
 import { citedBy } from './citations.ts';
 import type { Cited } from './citations.ts';
 import { settle } from './finding.ts';
+import { missingDates } from './judgment.ts';
 import type { Settled } from './finding.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Demand, Offer, Offered, Way } from './program.ts';
@@ -80,10 +81,11 @@ export function judgedOf(way: Way, desk: Desk): Judged {
 }
 
 /** The clock of a way, reckoned once in a scene. */
-function datedOf({ clock, limit }: Way, { setting, today, dated }: Desk): Dated {
+function datedOf(way: Way, { scene, setting, today, dated }: Desk): Dated {
+	const { clock, limit } = way;
 	const known = dated[clock];
 	if (known !== undefined) return known;
-	const deadline = reckonIn(limit.timed, setting, today);
+	const deadline = reckonIn(limit.timed, setting, today, () => missingDates(way, scene));
 	const made = { deadline, cites: citedBy(deadline.steps, deadline.doubts) };
 	dated[clock] = made;
 	return made;

@@ -7,7 +7,7 @@ import type { Derived } from './derived.ts';
 import { addAnswers, addCode, addCodes, addYesNo, beginKey, codesSince, dropKey } from './keys.ts';
 import { areSame } from './list.ts';
 import type { Way } from './program.ts';
-import { reckoned } from './scene.ts';
+import { openPlacesOf, reckoned } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Begins a key of everything a judgment turns on; null where the dates alone are too many to number. */
@@ -105,7 +105,7 @@ function addJointly(open: readonly Derived[], way: Way, scene: Scene): boolean {
 	let bands = 0;
 	for (const one of open) {
 		const source = program.sources[one.fact];
-		if (source !== undefined) source.open(state, tie);
+		if (source !== undefined) openPlacesOf(source, scene).forEach(tie);
 		else {
 			bands += 1;
 			way.besides.get(one)?.forEach(tie);

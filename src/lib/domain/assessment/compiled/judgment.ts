@@ -14,7 +14,7 @@ import { addAll, addPlace, hasPlace, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
 import type { Demand, Program, Way } from './program.ts';
 import { lowestOf } from './ranks.ts';
-import { effectOf, knownSlots, rowsOf, settingIn } from './scene.ts';
+import { effectOf, knownSlots, openPlacesOf, reckoned, rowsOf, settingIn } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Slot } from './slots.ts';
 
@@ -127,13 +127,13 @@ export function addWanted({ slots, lists, isLaw }: Wanted, to: Wanted): void {
 
 /** The slots of all that is wanted in a scene, in their order. */
 export function slotsWanted({ slots, lists, isLaw }: Wanted, scene: Scene): readonly Slot[] {
-	const { program, state } = scene;
-	for (const { number, open } of program.lists) {
-		if ((lists & (1 << number)) === 0) continue;
-		open(state, (place) => {
+	const { program } = scene;
+	for (const source of program.lists) {
+		if ((lists & (1 << source.number)) === 0) continue;
+		for (const place of openPlacesOf(source, scene)) {
 			const slot = program.slotAt(place);
 			if (slot !== undefined) addPlace(slots, slot.number);
-		});
+		}
 	}
 	if (isLaw) {
 		const known = knownSlots(scene);
@@ -165,9 +165,9 @@ function wantedFor(way: Way, best: number, effects: readonly number[], scene: Sc
 const mostMissing = 500;
 
 /** The facts that leave the clock of a way open: the same wherever the same answers, and as much of its dates, are known. */
-function missingDates({ limit }: Way, scene: Scene): readonly string[] {
-	const setting = settingIn(scene);
-	const { facts } = setting;
+export function missingDates({ limit }: Way, scene: Scene): readonly string[] {
+	const { facts } = scene.ground.frame;
+	reckoned(scene.program.minor.place, scene);
 	const begun = beginKey();
 	addAnswers(limit.places, scene.state);
 	let key = takeKey(begun);
@@ -178,7 +178,7 @@ function missingDates({ limit }: Way, scene: Scene): readonly string[] {
 	const known = limit.missing.get(key);
 	if (known !== undefined) return known;
 	if (limit.missing.size >= mostMissing) limit.missing.clear();
-	const missing = missingFacts(limit.timed, setting);
+	const missing = missingFacts(limit.timed, settingIn(scene));
 	limit.missing.set(key, missing);
 	return missing;
 }

@@ -76,5 +76,5 @@ function forgetting(scene: Scene, places: readonly number[]): Scene {
 		for (const list of reach.lists) listRows[list] = 0;
 		for (const demand of reach.demands) links[demand] = undefined;
 	}
-	return { ...scene, state, notes, listRows, links, jointly: [], lastDays: [] };
+	return { ...scene, state, notes, listRows, listOpen: [], links, jointly: [], lastDays: [] };
 }

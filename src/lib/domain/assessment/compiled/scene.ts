@@ -40,6 +40,8 @@ export type Scene = {
 	notes: number[] | null;
 	/** The possible rows of each of the claim's own lists, by number; 0 until they are asked. */
 	readonly listRows: number[];
+	/** The open places of each, by number, each once. */
+	readonly listOpen: (readonly number[] | undefined)[];
 	/** Where the last day to file lies, by number of the clock. */
 	readonly lastDays: (Span | undefined)[];
 	/** The open told places each demand turns on, by number. */
@@ -93,6 +95,7 @@ export function sceneOf(
 		officer,
 		notes: null,
 		listRows: [0, 0, 0, 0],
+		listOpen: [],
 		lastDays: [],
 		links: [],
 		jointly: [],
@@ -167,6 +170,18 @@ export function rowsOf(demand: Demand, scene: Scene): number {
 /** The rows of one of the claim's own lists that may decide; worked out once. */
 export function sourceRows({ number, possible }: ListSource, { state, listRows }: Scene): number {
 	return (listRows[number] ||= possible(state));
+}
+
+/** The told places that may still change what one of the claim's own lists comes to, each once; found once. */
+export function openPlacesOf({ number, open }: ListSource, scene: Scene): readonly number[] {
+	const known = scene.listOpen[number];
+	if (known) return known;
+	const places: number[] = [];
+	open(scene.state, (place) => {
+		if (!places.includes(place)) places.push(place);
+	});
+	scene.listOpen[number] = places;
+	return places;
 }
 
 /** Where the last day to file lies by the clock of a way; worked out once. */

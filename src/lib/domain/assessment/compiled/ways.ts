@@ -30,7 +30,8 @@ export type Making = {
 	readonly isYesNo: (place: number) => boolean;
 };
 
-const mostJudgments = 2048;
+/** So few that a thread of the screen keeps within its room, however many different cases it is given. */
+const mostJudgments = 512;
 
 /** Makes a route ready for one claim. */
 export function wayOf(route: Route, making: Making): Way {
