@@ -37,8 +37,7 @@ const memories = new Map<string, ToldBefore>();
 
 /** Screens every line of a batch, in order; those of the same claims are worked out together, while their law is at hand. */
 export function work({ text, header, from, to, today }: Task): Worked {
-	const memory = memories.get(today) ?? toldBefore();
-	memories.set(today, memory);
+	const memory = from === 'csv' || to === 'csv' ? null : memoryFor(today);
 	const lines: Line[] = [];
 	let count = 0;
 	for (const { text: line, read } of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
@@ -50,7 +49,7 @@ export function work({ text, header, from, to, today }: Task): Worked {
 	let end = 0;
 	for (const alike of Map.groupBy(lines, claimsNamed).values()) {
 		for (const line of alike) {
-			const answer = answerTo(line, from === 'csv' || to === 'csv' ? null : memory, to, today);
+			const answer = answerTo(line, memory, to, today);
 			if (typeof answer !== 'string') {
 				bad.push({ line: line.number, reason: answer.reason, text: line.text });
 				continue;
@@ -66,6 +65,12 @@ export function work({ text, header, from, to, today }: Task): Worked {
 		lines: count,
 		cases: stretches.size
 	};
+}
+
+function memoryFor(today: string): ToldBefore {
+	const memory = memories.get(today) ?? toldBefore();
+	memories.set(today, memory);
+	return memory;
 }
 
 /** What a line says of claims, as it is written. */

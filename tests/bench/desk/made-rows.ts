@@ -1,7 +1,7 @@
 import { textOfContent } from '#lib/schemas/desk-case.ts';
 import { beginning, hashOf } from '#lib/server/audit/chain.ts';
 import { clientIn, partiesIn } from '#lib/server/cases/parties.ts';
-import { searchText } from '#lib/server/cases/search-text.ts';
+import { searchWords, withNumber } from '#lib/server/cases/search-text.ts';
 import type { At } from '#lib/server/desk.ts';
 import { newId } from '#lib/server/ids.ts';
 import { lineOf } from './copy-in.ts';
@@ -65,7 +65,8 @@ export function madeRows(
 				...[screened.soonest_deadline, screened.deadline_rule, oldLawbook],
 				random() < 0.15 ? null : one(members, random),
 				...[actor.userId, one(['desk', 'desk', 'public', 'import'], random)],
-				...[searchText(number, named, screened), sealed.key_id, sealed.key_wrapped, sealed.content]
+				withNumber(number, searchWords(named, screened)),
+				...[sealed.key_id, sealed.key_wrapped, sealed.content]
 			])
 		);
 		for (const { kind, name, name_plain } of named) {

@@ -1,5 +1,5 @@
 import type { Rank } from '#lib/domain/assessment/outcome.ts';
-import type { Override } from '#lib/schemas/desk-case.ts';
+import type { CaseContent, Override } from '#lib/schemas/desk-case.ts';
 import { recordAudit } from '../audit/record.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At } from '../desk.ts';
@@ -21,13 +21,6 @@ export const overrideOutcome = useCase(
 	(at: At, { id, today, proposed, reason, seen }: Input) =>
 		inOffice(at, async (tx) => {
 			if (reason.trim() === '') return { kind: 'reason-needed' as const };
-			const row = await tx
-				.selectFrom('intake')
-				.select('version')
-				.where('id', '=', id)
-				.forUpdate()
-				.executeTakeFirst();
-			if (seen !== undefined && row && row.version !== seen) return { kind: 'changed' as const };
 			const by = { reason, by: at.actor.userId, at: at.desk.now().toISOString() };
 			const override: Override | null =
 				today === '' && proposed === ''
@@ -39,9 +32,9 @@ export const overrideOutcome = useCase(
 							},
 							...by
 						};
-			const done = await rewrite(tx, at, id, (content) =>
-				withRemark({ ...content, override }, at, 'override', reason)
-			);
+			const change = (content: CaseContent) =>
+				withRemark({ ...content, override }, at, 'override', reason);
+			const done = await rewrite(tx, at, id, change, seen);
 			if (done.kind !== 'ok') return done;
 			await recordAudit(tx, at, 'case.override', { intakeId: id, detail: { today, proposed } });
 			return { kind: 'overridden' as const };

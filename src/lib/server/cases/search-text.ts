@@ -2,20 +2,12 @@ import type { Party } from './parties.ts';
 import { plainName } from './plain-name.ts';
 import type { Screened } from './screened.ts';
 
-/** The words by which a case is found: its number, its names, the town and the agencies. */
-export function searchText(
-	number: number,
-	parties: readonly Party[],
-	found: Pick<Screened, 'town' | 'agencies'>
-): string {
-	return withNumber(number, searchWords(parties, found));
-}
-
+/** The words by which a case is found: its number and the others. */
 export function withNumber(number: number, words: string): string {
 	return words === '' ? String(number) : `${number} ${words}`;
 }
 
-/** The same words but for the number, which a case has only once it is put in. */
+/** What a case is found by beside its number, which it has only once it is put in: its names, the town and the agencies. */
 export function searchWords(
 	parties: readonly Party[],
 	{ town, agencies }: Pick<Screened, 'town' | 'agencies'>
