@@ -4,6 +4,7 @@ import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { refKey } from '../facts/record.ts';
 import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
+import { boardOf } from './compiled/board.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
 import {
 	addWanted,
@@ -14,7 +15,6 @@ import {
 	slotsWanted
 } from './compiled/judgment.ts';
 import type { Judgment, Wanted, Written } from './compiled/judgment.ts';
-import { outcomesOf } from './compiled/outcomes-of.ts';
 import type { Program, Way } from './compiled/program.ts';
 import { ranksIn } from './compiled/ranks.ts';
 import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
@@ -159,16 +159,7 @@ export function rangesOf(
 	today: string,
 	assumed: Assumed = {}
 ): readonly (readonly Rank[])[] {
-	const day = dayOf(today);
-	const ranges: (readonly Rank[])[] = [];
-	for (let incident = 0; incident < told.incidents.length; incident += 1) {
-		for (const claim of claimsOf(law, told.incidents[incident] ?? {})) {
-			const program = readyProgram(law, indexOf(law).claim(claim), assumed);
-			for (const officer of participants(told, incident, claim)) {
-				const scene = sceneOf(program, told, incident, officer, day);
-				for (const way of program.ways) ranges.push(ranksIn(outcomesOf(way, scene)));
-			}
-		}
-	}
-	return ranges;
+	return boardOf(law, told, dayOf(today), assumed).things.flatMap(({ stands }) =>
+		stands.flatMap(({ outcomes: found }) => found.map(ranksIn))
+	);
 }

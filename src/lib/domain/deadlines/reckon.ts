@@ -14,6 +14,7 @@ import {
 } from './reading.ts';
 import type { AlternativeReading, ClockReading, Setting } from './reading.ts';
 import type { DeadlineNote, DeadlineRule, FirstStep, Ground } from './rule.ts';
+import { mayBeOpen, mayHavePassed } from './span.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -116,8 +117,8 @@ function hullOf(clocks: readonly ClockReading[], part: 'start' | 'end'): Span {
 
 function statesOf(last: Span, today: Day): readonly ('open' | 'passed')[] {
 	const states: ('open' | 'passed')[] = [];
-	if (last.to >= today) states.push('open');
-	if (last.from < today) states.push('passed');
+	if (mayBeOpen(last, today)) states.push('open');
+	if (mayHavePassed(last, today)) states.push('passed');
 	return states;
 }
 

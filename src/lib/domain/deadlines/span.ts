@@ -11,6 +11,16 @@ export const anyDay: Span = { from: -Infinity, to: Infinity };
 /** The day has not come, and nothing known says when it will. */
 export const notYet: Span = { from: Infinity, to: Infinity };
 
+/** Whether the last day to file may still be to come, which today is too. */
+export function mayBeOpen({ to }: Span, today: Day): boolean {
+	return to >= today;
+}
+
+/** Whether the last day to file may lie before today. */
+export function mayHavePassed({ from }: Span, today: Day): boolean {
+	return from < today;
+}
+
 /** Where the later of two uncertain days lies. */
 export function laterOf(a: Span, b: Span): Span {
 	return { from: Math.max(a.from, b.from), to: Math.max(a.to, b.to) };

@@ -7,9 +7,11 @@ import type { State } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { factsOfRule } from '../../deadlines/missing.ts';
 import type { Alternative, DeadlineRule, FirstStep } from '../../deadlines/rule.ts';
-import { after } from '../../deadlines/span.ts';
+import { after, mayBeOpen, mayHavePassed } from '../../deadlines/span.ts';
 import type { Span } from '../../deadlines/span.ts';
 import type { Day } from '../../deadlines/calendar.ts';
+import { keptOf } from './keys.ts';
+import type { Kept } from './keys.ts';
 import { limitOf } from './limit.ts';
 import type { Limit } from './limit.ts';
 import { numberOfStart, startIn } from './moment.ts';
@@ -27,7 +29,7 @@ export type Clock = {
 	/** Every fact it looks at. */
 	readonly facts: readonly string[];
 	/** The facts that left it open before, by what is known. */
-	readonly missing: Map<string, readonly string[]>;
+	readonly missing: Kept<readonly string[]>;
 	/** The conditions of its parts. */
 	readonly whens: readonly Compiled[];
 	readonly states: (state: State, moment: Moment, today: Day) => number;
@@ -56,6 +58,8 @@ type Plan = {
 	readonly firstStep: FirstStep | null;
 	readonly isStepCertain: boolean;
 };
+
+const mostMissing = 512;
 
 /** Makes a limitation rule ready. */
 export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => Compiled): Clock {
@@ -156,7 +160,7 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 		timed: withTests(rule, compile),
 		places: [...new Set(whens.flatMap(({ places }) => places))],
 		facts: factsOfRule(rule),
-		missing: new Map(),
+		missing: keptOf(mostMissing),
 		whens,
 		last,
 		states: (state, moment, today) => statesBy(last(state, moment), today)
@@ -169,8 +173,8 @@ function doneOn(step: FirstStep, { act, facts }: Moment): Span {
 }
 
 /** Whether time is open or has passed, by where the last day to file lies, in the order of their bits. */
-export function statesBy({ from, to }: Span, today: Day): number {
-	return (to >= today ? isOpenBit : 0) | (from < today ? hasPassedBit : 0);
+export function statesBy(last: Span, today: Day): number {
+	return (mayBeOpen(last, today) ? isOpenBit : 0) | (mayHavePassed(last, today) ? hasPassedBit : 0);
 }
 
 /** A condition that carries what it was compiled to. */

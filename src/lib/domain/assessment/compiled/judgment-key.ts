@@ -1,10 +1,9 @@
 import { countOf, isSingle } from '../../conditions/variables.ts';
 import type { State } from '../../conditions/variables.ts';
-import { knownDate } from '../../deadlines/dates.ts';
-import type { Span } from '../../deadlines/span.ts';
 import { areSingle } from './derived.ts';
 import type { Derived } from './derived.ts';
 import { addAnswers, addCode, addCodes, addYesNo, beginKey, codesSince, dropKey } from './keys.ts';
+import { addDates } from './judgment.ts';
 import { areSame } from './list.ts';
 import type { Way } from './program.ts';
 import { openPlacesOf, reckoned } from './scene.ts';
@@ -42,23 +41,16 @@ export function beginJudgmentKey(way: Way, scene: Scene): number | null {
 const none: Derived[] = [];
 
 /** Adds all that an open clock turns on; false where that is more than can be numbered. */
-function addClock(clock: Derived, { limit }: Way, scene: Scene): boolean {
-	const { state, ground } = scene;
-	if (clock.standing(ground.frame) !== null) return addStanding(clock, scene);
-	if (!areSingle(clock.inputs, state)) return false;
+function addClock(clock: Derived, way: Way, scene: Scene): boolean {
+	if (addStanding(clock, scene)) return true;
+	if (!areSingle(clock.inputs, scene.state)) return false;
 	addCode(datesAlone);
-	addAnswers(clock.inputs, state);
-	addAnswers(limit.places, state);
-	for (const fact of limit.facts) addCode(precisionOf(knownDate(ground.frame.facts, fact)));
+	addDates(way, scene);
 	return true;
 }
 
 /** Begins what is told of a clock that its dates alone leave open. */
 const datesAlone = 0xffff;
-
-function precisionOf(date: Span | null): number {
-	return date === null ? 0 : date.from < date.to ? 1 : 2;
-}
 
 /** Adds all that a derived fact is reckoned from; false where its dates are too many to number. */
 function addStanding({ standing, inputs }: Derived, scene: Scene): boolean {

@@ -7,7 +7,7 @@ import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { eachOpening } from './finding.ts';
 import type { Openings } from './finding.ts';
-import { addAnswers, beginKey, takeKey } from './keys.ts';
+import { addAnswers, addCode, beginKey, keep, recalled } from './keys.ts';
 import { unionOver } from './list.ts';
 import { outcomesOf } from './outcomes-of.ts';
 import { addAll, addPlace, hasPlace, setOf } from './place-set.ts';
@@ -162,23 +162,21 @@ function wantedFor(way: Way, best: number, effects: readonly number[], scene: Sc
 	return wanted;
 }
 
-const mostMissing = 500;
-
 /** The facts that leave the clock of a way open: the same wherever the same answers, and as much of its dates, are known. */
-export function missingDates({ limit }: Way, scene: Scene): readonly string[] {
-	const { facts } = scene.ground.frame;
+export function missingDates(way: Way, scene: Scene): readonly string[] {
+	const { missing, timed } = way.limit;
 	reckoned(scene.program.minor.place, scene);
-	const begun = beginKey();
-	addAnswers(limit.places, scene.state);
-	let key = takeKey(begun);
+	const key = beginKey();
+	addDates(way, scene);
+	return recalled(missing, key) ?? keep(missing, key, missingFacts(timed, settingIn(scene)));
+}
+
+/** Adds to a key the answers that the clock of a way looks at, and how much of each of its dates is known. */
+export function addDates({ clock, limit }: Way, { program, state, ground }: Scene): void {
+	addAnswers(program.derivedAt[clock]?.inputs ?? [], state);
+	addAnswers(limit.places, state);
 	for (const fact of limit.facts) {
-		const date = knownDate(facts, fact);
-		key += date === null ? `?${facts[fact] ?? ''}` : date.from < date.to ? '~' : '=';
+		const date = knownDate(ground.frame.facts, fact);
+		addCode(date === null ? 0 : date.from < date.to ? 1 : 2);
 	}
-	const known = limit.missing.get(key);
-	if (known !== undefined) return known;
-	if (limit.missing.size >= mostMissing) limit.missing.clear();
-	const missing = missingFacts(limit.timed, settingIn(scene));
-	limit.missing.set(key, missing);
-	return missing;
 }

@@ -1,6 +1,6 @@
 import type { State } from '../../conditions/variables.ts';
 
-/** Things remembered by keys: each key has one slot, and the newer of two that share one takes it. */
+/** Things remembered by keys: each key has two slots it may stand in, and the newer of those that share them takes one. */
 export type Kept<T> = { readonly size: number; keys: string[]; values: T[] };
 
 /** Nothing kept yet; room for `size` things, a power of two, is taken when the first is kept. */

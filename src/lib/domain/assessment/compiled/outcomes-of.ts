@@ -1,6 +1,7 @@
 import { unionOver } from './list.ts';
 import { addPlace, linkedBy, setOf } from './place-set.ts';
 import type { PlaceSet } from './place-set.ts';
+import { addCode, beginKey, keep, recalled } from './keys.ts';
 import { remembered } from './memory.ts';
 import type { Demand, Joint, Way } from './program.ts';
 import { greaterOf, lowestOf } from './ranks.ts';
@@ -38,10 +39,6 @@ function openOutcomes(way: Way, certain: number, scene: Scene): number {
 		floor = Math.max(floor, lowestOf(exactEffectOf(demand, scene)));
 		able.push(demand);
 	}
-	const [only, ...others] = able;
-	if (only !== undefined && others.length === 0) {
-		return greaterOf(floor, exactEffectOf(only, scene));
-	}
 	const open = able.filter((demand) => exactEffectOf(demand, scene) >= floor << 1);
 	const groups = linkedBy(open, (demand) => linksOf(demand, scene));
 	return groups.reduce((outcomes, group) => {
@@ -60,15 +57,18 @@ function exactEffectOf(demand: Demand, scene: Scene): number {
 
 /** What demands that hang together come to, where `floor` is certain; remembered. */
 function jointOf(way: Way, parts: readonly Demand[], floor: number): Joint {
-	let key = String.fromCharCode(floor);
-	for (const demand of parts) key += String.fromCharCode(demand.number);
-	const known = way.joint.get(key);
-	if (known) return known;
+	const key = beginKey();
+	addCode(floor);
+	for (const { number } of parts) addCode(number);
+	return recalled(way.joint, key) ?? keep(way.joint, key, newJoint(way, parts, floor));
+}
+
+function newJoint(way: Way, parts: readonly Demand[], floor: number): Joint {
 	const looked = way.derived.filter(({ place }) =>
 		parts.some(({ looks }) => looks.includes(place))
 	);
 	const inputs = [...new Set(parts.flatMap((part) => part.inputs))];
-	const made = remembered(inputs, looked, (state, ground, scene: Scene) => {
+	return remembered(inputs, looked, (state, ground, scene: Scene) => {
 		for (const { place } of way.derived) reckoned(place, scene);
 		const upper = parts.reduce(
 			(set, part) => set | unionOver(rowsOf(part, scene), part.effects),
@@ -77,12 +77,7 @@ function jointOf(way: Way, parts: readonly Demand[], floor: number): Joint {
 		const needed = upper & ~(floor - 1);
 		return hardestOf(parts, state, { ...ground, derived: way.derived }, needed, floor);
 	});
-	if (way.joint.size >= mostJoint) way.joint.clear();
-	way.joint.set(key, made);
-	return made;
 }
-
-const mostJoint = 64;
 
 /** The open told places a demand turns on. */
 function linksOf(demand: Demand, scene: Scene): PlaceSet {

@@ -29,6 +29,7 @@ export function linkedBy<T extends object>(
 	items: readonly T[],
 	placesOf: (item: T) => PlaceSet
 ): readonly (readonly T[])[] {
+	if (items.length === 1) return [items];
 	const rest = [...items];
 	const groups: T[][] = [];
 	for (let first = rest.pop(); first !== undefined; first = rest.pop()) {

@@ -21,6 +21,7 @@ import { bandSource, listSource, minorSource, rightSource, timingFacts } from '.
 import type { Derived, ListSource } from './derived.ts';
 import type { Timing } from './frame.ts';
 import type { Judgments } from './judgments.ts';
+import type { Kept } from './keys.ts';
 import type { Scene } from './scene.ts';
 import type { Ground } from './search.ts';
 import { slotsOver } from './slots.ts';
@@ -93,7 +94,7 @@ export type Way = {
 	/** Selections of them made already. */
 	readonly offered: Map<number, Offered>;
 	/** What demands that hang together came to, by their numbers and what is certain without them. */
-	readonly joint: Map<string, Joint>;
+	readonly joint: Kept<Joint>;
 	/** Sets of demands that decided already, by their bits. */
 	readonly blockers: Map<number, Blockers>;
 };

@@ -38,7 +38,7 @@ export type Scene = {
 	 * route, by number; then the rows of each that may decide, exactly.
 	 */
 	notes: number[] | null;
-	/** The possible rows of each of the claim's own lists, by number; 0 until they are asked. */
+	/** The possible rows of each of the claim's own lists, by number, where they were asked; 0 where they must be again. */
 	readonly listRows: number[];
 	/** The open places of each, by number, each once. */
 	readonly listOpen: (readonly number[] | undefined)[];
@@ -94,7 +94,7 @@ export function sceneOf(
 		incident,
 		officer,
 		notes: null,
-		listRows: [0, 0, 0, 0],
+		listRows: [],
 		listOpen: [],
 		lastDays: [],
 		links: [],

@@ -32,6 +32,7 @@ export type Making = {
 
 /** So few that a thread of the screen keeps within its room, however many different cases it is given. */
 const mostJudgments = 512;
+const mostJoint = 64;
 
 /** Makes a route ready for one claim. */
 export function wayOf(route: Route, making: Making): Way {
@@ -86,7 +87,7 @@ export function wayOf(route: Route, making: Making): Way {
 		courts,
 		offers: [...remedies, ...courts],
 		offered: new Map(),
-		joint: new Map(),
+		joint: keptOf(mostJoint),
 		blockers: new Map()
 	};
 }
