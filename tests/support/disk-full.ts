@@ -47,8 +47,7 @@ for (let turn = 0; turn < 60 && failures < 6; turn++) {
 }
 const whileFull = { state: running.state().kind, isReady: await running.isReady() };
 rmSync(filler);
-await pause(8_000);
-const afterwards = { state: running.state().kind, isReady: await running.isReady() };
+const afterwards = await whenReady();
 let goesOn = true;
 await write().catch((error: unknown) => {
 	goesOn = false;
@@ -80,6 +79,12 @@ function start(): RunningDesk {
 	return openDesk(env, undefined, (event, detail) =>
 		logged.push(`${event} ${JSON.stringify(detail)}`)
 	);
+}
+
+/** What it has come to once the desk is ready again, or when it took too long. */
+async function whenReady() {
+	for (let tries = 0; tries < 120 && !(await running.isReady()); tries++) await pause(500);
+	return { state: running.state().kind, isReady: await running.isReady() };
 }
 
 async function write(): Promise<void> {

@@ -51,11 +51,21 @@ export async function openOnce(
 			await store.close();
 		};
 		await onOpen(desk);
-		return { kind: 'open', desk, answers: () => answers(db), close };
+		const ask = () => answers(db);
+		return { kind: 'open', desk, answers: embedded ? untilItFails(ask) : ask, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+/** An embedded database that failed is broken until it is opened again; asked on and on, it holds up the whole process. */
+function untilItFails(ask: () => Promise<boolean>): () => Promise<boolean> {
+	let isBroken = false;
+	return async () => {
+		if (!isBroken) isBroken = !(await ask());
+		return !isBroken;
+	};
 }
 
 async function answers(db: Desk['db']): Promise<boolean> {
