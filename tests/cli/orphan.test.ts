@@ -33,6 +33,6 @@ test.skipIf(process.platform === 'win32')(
 		await new Promise((resolve) => setTimeout(resolve, 200));
 		expect(isAlive(pid)).toBe(true);
 		started.kill('SIGKILL');
-		await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 5_000 });
+		await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 25_000 });
 	}
 );

@@ -15,7 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-describe.each(['pglite', 'postgres'] as const)('500 random writes (%s)', (engine) => {
+/** More than any test waits for, so that a kill always comes in the middle. */
+const endless = 1_000_000;
+
+describe.each(['pglite', 'postgres'] as const)('random writes (%s)', (engine) => {
 	test(
 		'killed in the middle three times lose nothing that was acknowledged, and leave no half case',
 		{ timeout: 240_000 },
@@ -26,13 +29,12 @@ describe.each(['pglite', 'postgres'] as const)('500 random writes (%s)', (engine
 			};
 			for (let round = 0; round < 3; round++) {
 				const other = await otherDesk(env);
-				other.ask({ kind: 'write', count: 500 });
+				other.ask({ kind: 'write', count: endless });
 				const enough = 20 + randomInt(400);
 				while (other.acknowledged.length < enough) {
 					await new Promise((resolve) => setTimeout(resolve, 5));
 				}
 				await other.kill();
-				expect(other.acknowledged.length).toBeLessThan(500);
 
 				const running = openDesk(env, undefined, () => undefined);
 				const desk = await openedDesk(running);

@@ -57,18 +57,21 @@ export async function openDatabase(engine: Engine): Promise<Database> {
 	return { db, close: () => db.destroy() };
 }
 
+/** PostgreSQL's code for a template that somebody is connected to. */
+const inUse = '55006';
+
 /** The URL of a new database on the PostgreSQL of this run, with the tables or (template1) without. */
 export async function createPostgresDatabase(template = 'threshold_template'): Promise<string> {
 	const name = `t_${newId().replaceAll('-', '')}`;
 	const root = openPostgres(inject('postgresUrl'), 1);
 	try {
-		// Copying a template takes a lock that another file's copy may hold.
+		// Another file's copy of the template may be under way.
 		for (let tries = 0; ; tries++) {
 			try {
 				await root.pool.query(`create database ${name} template ${template}`);
 				break;
 			} catch (error) {
-				if (tries === 50) throw error;
+				if ((error as { readonly code?: string }).code !== inUse || tries === 500) throw error;
 				await new Promise((resolve) => setTimeout(resolve, 100));
 			}
 		}

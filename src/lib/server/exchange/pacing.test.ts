@@ -1,23 +1,33 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pacing } from './pacing.ts';
 
-async function timed(run: () => Promise<unknown>): Promise<number> {
-	const began = performance.now();
-	await run();
-	return performance.now() - began;
-}
+const clock = vi.hoisted(() => ({ now: 0, waited: [] as number[] }));
+
+vi.mock('node:timers/promises', () => ({
+	setTimeout: async (wait: number) => {
+		clock.waited.push(wait);
+		clock.now += wait;
+	}
+}));
+
+beforeEach(() => {
+	clock.now = 0;
+	clock.waited = [];
+	vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+});
+afterEach(() => vi.restoreAllMocks());
 
 test('quick work waits until so many a second may be done', async () => {
 	const pace = pacing(1000);
-	const taken = await timed(async () => {
-		for (let turn = 0; turn < 4; turn++) await pace(25);
-	});
-	expect(taken).toBeGreaterThan(95);
+	for (let turn = 0; turn < 4; turn++) await pace(25);
+	expect(clock).toEqual({ now: 100, waited: [25, 25, 25, 25] });
 });
 
 test('slow work does not wait, and saves no time up for quicker work after it', async () => {
 	const pace = pacing(1000);
-	await new Promise((resolve) => setTimeout(resolve, 600));
-	expect(await timed(() => pace(500))).toBeLessThan(400);
-	expect(await timed(() => pace(50))).toBeGreaterThan(45);
+	clock.now = 600;
+	await pace(500);
+	expect(clock.waited).toEqual([]);
+	await pace(50);
+	expect(clock.waited).toEqual([50]);
 });

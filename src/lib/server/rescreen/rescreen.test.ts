@@ -7,7 +7,6 @@ import { emptyContent } from '#lib/schemas/desk-case.ts';
 import { onBothDatabases } from '../../../../tests/support/desk.ts';
 import type { TestDesk } from '../../../../tests/support/desk.ts';
 import { insertMany, writeContent, readContent } from '../cases/store.ts';
-import { todayIn } from '../cases/today.ts';
 import { inOffice } from '../db/in-office.ts';
 import type { At, Desk, Tx } from '../desk.ts';
 import { eraseCase } from '../retention/retention-cases.ts';
@@ -228,20 +227,20 @@ onBothDatabases('when the law changes', (make) => {
 
 	test('the lawbook that judged a case before is its own, whichever the run names', async () => {
 		const test = await make();
+		test.setNow('2026-11-22T15:00:00Z');
 		await withCases(test, 1);
 		const { at, desk, officeId } = test;
 		const id = started(await startRescreen(at.administrator, null));
 		await rescreen(desk, officeId, id);
 		const [change] = (await report(at.reviewer, id)).changes;
 		const asked = { run: id, id: change?.intake_id ?? '' };
-		const day = todayIn(desk.now());
 		await inOffice(at.administrator, (tx) =>
 			tx.updateTable('rescreen_run').set({ from_lawbook: 'another' }).where('id', '=', id).execute()
 		);
 		expect(await lawbookBefore(at.reviewer, asked)).toEqual({
 			kind: 'ok',
 			lawbook: oldVersion,
-			day
+			day: '2026-11-22'
 		});
 		expect(await lawbookBefore(at.reviewer, { run: id, id })).toEqual({ kind: 'not-found' });
 		expect(await lawbookBefore(test.elsewhere.reviewer, asked)).toEqual({ kind: 'not-found' });
