@@ -1,13 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-export function freePort(): Promise<number> {
+/** Below what any system gives to connections that go out, so that none takes it before the server that it is for. */
+const [lowest, highest] = [20_000, 32_000] as const;
+
+export async function freePort(): Promise<number> {
+	for (;;) {
+		const port = randomInt(lowest, highest);
+		if (await isFree(port)) return port;
+	}
+}
+
+function isFree(port: number): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		const probe = createServer();
-		probe.once('error', reject);
-		probe.listen(0, () => {
-			const address = probe.address();
-			if (address === null || typeof address === 'string') return reject(new Error('no port'));
-			probe.close(() => resolve(address.port));
-		});
+		probe.once('error', (error: NodeJS.ErrnoException) =>
+			error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
+		);
+		probe.listen(port, () => probe.close(() => resolve(true)));
 	});
 }
