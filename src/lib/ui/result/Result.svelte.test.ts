@@ -38,7 +38,7 @@ async function show(id: ScenarioId) {
 		props: { session, onback, words },
 		context: new Map([[wordsKey, english]])
 	});
-	await screen.findByRole('heading', { level: 2, name: copy.parts.told }, { timeout: 14_000 });
+	await screen.findByRole('heading', { level: 2, name: copy.parts.told });
 	return { session, onback, container };
 }
 
@@ -151,9 +151,7 @@ describe('the unknown parts of the bill', () => {
 describe('what would change the answer', () => {
 	test('is worked out after the page is shown, and leads to the question', async () => {
 		const { session, onback } = await show('search-cash');
-		await waitFor(() => expect(screen.getAllByText(/^If this were so/).length).toBeGreaterThan(0), {
-			timeout: 8000
-		});
+		await waitFor(() => expect(screen.getAllByText(/^If this were so/).length).toBeGreaterThan(0));
 		const [line] = screen.getAllByText(/^If this were so/);
 		const change = line?.parentElement?.querySelector('button');
 		if (!change) throw new Error('No way to change it');
@@ -170,7 +168,7 @@ describe('the printed summary', () => {
 		const { container } = await show('search-cash');
 		expect(container.querySelector('.print-only')).toBeNull();
 		await fireEvent.click(screen.getByRole('button', { name: copy.print }));
-		await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 20_000 });
+		await waitFor(() => expect(print).toHaveBeenCalledOnce());
 		const paper = container.querySelector('.print-only');
 		if (!paper) throw new Error('Nothing to print');
 		expect(text(paper)).toContain(cover.title);
@@ -178,17 +176,13 @@ describe('the printed summary', () => {
 		const listed = [...paper.querySelectorAll('.authorities li')];
 		expect(listed.length).toBeGreaterThan(10);
 		expect(listed.every((one) => /https?:\/\//.test(text(one)))).toBe(true);
-	}, 30_000);
+	});
 });
 
 describe('the answer that would decide most', () => {
 	test('is named where something is open, and leads to its question', async () => {
 		const { session, onback } = await show('nothing-known');
-		const go = await screen.findByRole(
-			'button',
-			{ name: whatIf.decisive.answer },
-			{ timeout: 8000 }
-		);
+		const go = await screen.findByRole('button', { name: whatIf.decisive.answer });
 		await fireEvent.click(go);
 		expect(onback).toHaveBeenCalledOnce();
 		expect(session.place.kind).toBe('step');
@@ -196,7 +190,7 @@ describe('the answer that would decide most', () => {
 
 	test('is not named where nothing is open', async () => {
 		const { session } = await show('one-day-late');
-		await screen.findAllByText(/^If this were so/, undefined, { timeout: 8000 });
+		await screen.findAllByText(/^If this were so/);
 		const open = session.assessment?.missing.length ?? 0;
 		expect(screen.queryAllByRole('button', { name: whatIf.decisive.answer })).toHaveLength(
 			open > 0 ? 1 : 0
