@@ -49,7 +49,7 @@ describe('Spanish', () => {
 		await toSpanish(page);
 		await heading(page, spanishPages.site.privacy.title);
 		expect(new URL(page.url()).pathname).toBe('/es/privacy');
-		expect(await language(page)).toBe('es');
+		await expect.poll(() => language(page)).toBe('es');
 		expect(await page.getByRole('main').innerText()).toContain(
 			spanish.shell.translation.notReviewed
 		);
@@ -103,8 +103,8 @@ describe('the language switched in mid-interview', () => {
 
 		await toEnglish(page);
 		await page.getByRole('button', { name: english.interview.next, exact: true }).waitFor();
-		expect(await language(page)).toBe('en');
-		expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true);
+		await expect.poll(() => language(page)).toBe('en');
+		await expect.poll(() => page.getByRole('radio').nth(1).isChecked()).toBe(true);
 		const inEnglish = Object.values(englishQuestions).map(({ title }): string => title);
 		await expect
 			.poll(() => page.getByRole('heading', { level: 1 }).innerText())
@@ -117,12 +117,12 @@ describe('the language switched in mid-interview', () => {
 		await page.goBack();
 		await heading(page, englishQuestions.role.title);
 		await expect.poll(() => new URL(page.url()).pathname).toBe('/check');
-		expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+		await expect.poll(() => page.getByRole('radio').first().isChecked()).toBe(true);
 		await next(page, english.interview);
 		await page.getByRole('button', { name: english.interview.back, exact: true }).click();
 		await heading(page, englishQuestions.role.title);
-		expect(new URL(page.url()).pathname).toBe('/check');
-		expect(await language(page)).toBe('en');
+		await expect.poll(() => new URL(page.url()).pathname).toBe('/check');
+		await expect.poll(() => language(page)).toBe('en');
 		expect(problems).toEqual([]);
 		await close();
 	});

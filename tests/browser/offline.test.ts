@@ -15,9 +15,6 @@ import { secondSite, versionPath, type SecondSite } from './support/second-site.
 
 const { facts, today } = await loadScenario('search-cash');
 
-/** Fetching everything may take a while on a busy machine. */
-const patience = { timeout: 30_000 };
-
 const deskFiles = JSON.parse(
 	readFileSync(`build/client/${deskFilesPath}`, 'utf8')
 ) as readonly string[];
@@ -41,6 +38,17 @@ async function keptOffline(page: Page): Promise<void> {
 
 function cacheNames(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => caches.keys());
+}
+
+/** How many pages of the site the worker knows of; one that is closed may linger for a moment. */
+async function tabsOpen(page: Page): Promise<number | undefined> {
+	const [worker] = page.context().serviceWorkers();
+	return worker?.evaluate(async () => {
+		const { clients } = globalThis as unknown as {
+			readonly clients: { readonly matchAll: (of: object) => Promise<readonly unknown[]> };
+		};
+		return (await clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
+	});
 }
 
 async function release(page: Page, version: string): Promise<void> {
@@ -114,10 +122,10 @@ test('Quick exit leaves no file of the site on the device', async () => {
 	await page.getByRole('link', { name: shell.quickExit }).click();
 	await page.waitForURL(neutralPage);
 	await page.goto(`${site.url}/favicon.svg`);
-	await expect.poll(() => cacheNames(page), patience).toEqual([]);
+	await expect.poll(() => cacheNames(page)).toEqual([]);
 	const workers = () =>
 		page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-	await expect.poll(workers, patience).toBe(0);
+	await expect.poll(workers).toBe(0);
 	await close();
 });
 
@@ -149,7 +157,7 @@ describe('a newer version', () => {
 		await isLoadedAgain;
 		await page.getByText(interview.draft.restored).waitFor();
 		expect((await placeOf(page))?.page.id).toBe(second?.page.id);
-		await expect.poll(() => cacheNames(page), patience).toEqual(['threshold-newer']);
+		await expect.poll(() => cacheNames(page)).toEqual(['threshold-newer']);
 		expect(problems).toEqual([]);
 		await close();
 	});
@@ -165,19 +173,20 @@ describe('a newer version', () => {
 		await page.getByText(offline.otherPages).waitFor();
 		expect(await cacheNames(page)).toContain(older);
 		await other.close();
+		await expect.poll(() => tabsOpen(page)).toBe(1);
 		const isLoadedAgain = page.waitForEvent('load');
 		await page.getByRole('button', { name: offline.use }).click();
 		await isLoadedAgain;
 		await page.getByRole('heading', { level: 1, name: siteWords.start.title }).waitFor();
-		await expect.poll(() => cacheNames(page), patience).toEqual(['threshold-newer']);
+		await expect.poll(() => cacheNames(page)).toEqual(['threshold-newer']);
 		await close();
 	});
 
 	test('put in place while the older was being fetched leaves no mixture of both', async () => {
 		site.releaseMidway('newer');
 		const { page, close } = await openPage(site.url);
-		await expect.poll(() => site.asked, patience).toContain(versionPath);
-		await expect.poll(() => cacheNames(page), patience).toEqual([]);
+		await expect.poll(() => site.asked).toContain(versionPath);
+		await expect.poll(() => cacheNames(page)).toEqual([]);
 		await close();
 	});
 });

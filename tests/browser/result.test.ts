@@ -64,7 +64,7 @@ describe('the result page', () => {
 	test('follows its own contents without touching the address', async () => {
 		const { page, close } = await openResult('search-cash');
 		await page.getByRole('link', { name: 'Time limits', exact: true }).click();
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('deadlines');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('deadlines');
 		expect(page.url()).toMatch(/\/result$/);
 		await close();
 	});
@@ -108,7 +108,10 @@ describe('the pages about the law', () => {
 			.getByRole('status')
 			.getByText(/^\d+ of \d+ sources$/)
 			.waitFor();
-		expect(await page.getByRole('link', { name: /Zorn v\. Linton/ }).count()).toBeGreaterThan(0);
+		await page
+			.getByRole('link', { name: /Zorn v\. Linton/ })
+			.first()
+			.waitFor();
 		expect(page.url()).toMatch(/\/law$/);
 		expect(requests.length).toBe(before);
 		expect(problems).toEqual([]);

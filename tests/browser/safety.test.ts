@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { neutralPage } from '#lib/device/quick-exit.ts';
 import { draftKey } from '#lib/device/storage.ts';
+import { awake } from './support/awake.ts';
 import { baseUrl, expectNoAxeViolations, openPage } from './support/page.ts';
 
-async function heading(page: Page): Promise<string> {
-	await page.waitForTimeout(150);
-	return page.getByRole('heading', { level: 1 }).innerText();
+async function expectHeading(page: Page, name: string): Promise<void> {
+	await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
 }
 
 async function toTheFirstQuestions(page: Page): Promise<void> {
@@ -25,14 +25,14 @@ describe('the browser’s own buttons', () => {
 		const { page, problems, close } = await openPage('/check');
 		await toTheFirstQuestions(page);
 		await page.goBack();
-		expect(await heading(page)).toBe('When did it happen?');
+		await expectHeading(page, 'When did it happen?');
 		expect(await page.getByLabel('Year').inputValue()).toBe('2024');
 		await page.goBack();
-		expect(await heading(page)).toBe('Who are you filling this in for?');
+		await expectHeading(page, 'Who are you filling this in for?');
 		expect(await page.getByLabel('For myself').isChecked()).toBe(true);
 		await page.goForward();
 		await page.goForward();
-		expect(await heading(page)).toBe('Where did it happen?');
+		await expectHeading(page, 'Where did it happen?');
 		expect(page.url()).toBe(`${baseUrl()}/check`);
 		expect(problems).toEqual([]);
 		await close();
@@ -42,9 +42,9 @@ describe('the browser’s own buttons', () => {
 		const { page, close } = await openPage('/check');
 		await toTheFirstQuestions(page);
 		await page.getByRole('button', { name: 'Back' }).click();
-		expect(await heading(page)).toBe('When did it happen?');
+		await expectHeading(page, 'When did it happen?');
 		await page.goBack();
-		expect(await heading(page)).toBe('Who are you filling this in for?');
+		await expectHeading(page, 'Who are you filling this in for?');
 		await close();
 	});
 
@@ -52,14 +52,15 @@ describe('the browser’s own buttons', () => {
 		const { page, close } = await openPage('/check');
 		await toTheFirstQuestions(page);
 		await page.reload({ waitUntil: 'networkidle' });
-		expect(await heading(page)).toBe('Who are you filling this in for?');
+		await awake(page);
+		await expectHeading(page, 'Who are you filling this in for?');
 		await toTheFirstQuestions(page);
 		await page.getByLabel('Keep a draft on this device').check();
 		await page.waitForFunction((key) => localStorage.getItem(key) !== null, draftKey);
 		await page.reload({ waitUntil: 'networkidle' });
-		expect(await heading(page)).toBe('Where did it happen?');
+		await expectHeading(page, 'Where did it happen?');
 		await page.goBack();
-		expect(await heading(page)).toBe('When did it happen?');
+		await expectHeading(page, 'When did it happen?');
 		await close();
 	});
 });
@@ -77,8 +78,9 @@ describe('quick exit', () => {
 			else for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
 			await page.waitForURL(neutralPage);
 			await page.goBack({ waitUntil: 'networkidle' });
+			await awake(page);
 			expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-			expect(await heading(page)).toBe('Who are you filling this in for?');
+			await expectHeading(page, 'Who are you filling this in for?');
 			expect(await page.getByLabel('For myself').isChecked()).toBe(false);
 			await close();
 		}
@@ -101,7 +103,7 @@ describe('what is typed', () => {
 		await page.getByLabel('In Vermont').check();
 		await page.getByLabel('City or town').fill('Quechee');
 		await page.getByRole('button', { name: 'Next' }).click();
-		expect(await heading(page)).toBe('Were you free or locked up when it happened?');
+		await expectHeading(page, 'Were you free or locked up when it happened?');
 		await page.waitForLoadState('networkidle');
 		expect(requests.filter((address) => !address.startsWith(baseUrl()))).toEqual([]);
 		expect(requests.filter((address) => /quechee|2024-03|\?/i.test(address))).toEqual([]);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenWords } from '#lib/content/copy/desk/screen.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { totp } from '../../support/totp.ts';
+import { awake } from '../support/awake.ts';
 import { expectNoAxeViolations, screenshot } from '../support/page.ts';
 import { answerByKeys } from './case-keys.ts';
 import { startDesk } from './support.ts';
@@ -31,7 +32,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await screener.locator('[name=code]').fill(totp(credentials.secret));
 		await screener.locator('[name=code]').press('Enter');
 		await screener.waitForURL(/\/desk$/);
-		expect(await screener.locator('main').count()).toBe(1);
+		await expect.poll(() => screener.locator('main').count()).toBe(1);
 	});
 
 	it('names are checked before anything else, and a case is opened', async () => {
@@ -64,7 +65,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 
 	it('it is sent to review from its page', async () => {
 		const onward = screener.getByRole('link', { name: screenWords.toCaseNext });
-		expect(await onward.evaluate((link) => link === document.activeElement)).toBe(true);
+		await expect.poll(() => onward.evaluate((link) => link === document.activeElement)).toBe(true);
 		await onward.press('Enter');
 		await screener.waitForURL(new RegExp(`${casePath}$`));
 		await screener.getByRole('button', { name: 'Send to review' }).waitFor();
@@ -77,6 +78,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 
 	it('a reviewer finds it waiting, must give a reason to decline, and accepts it', async () => {
 		await reviewer.reload({ waitUntil: 'networkidle' });
+		await awake(reviewer);
 		await expectNoAxeViolations(reviewer);
 		await screenshot(reviewer, `desk-review-${engine}`);
 		await reviewer.getByRole('link', { name: 'Ana Peralta' }).press('Enter');

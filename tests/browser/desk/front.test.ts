@@ -9,7 +9,7 @@ import { postgresServer } from '../../support/postgres-server.ts';
 import type { PostgresServer } from '../../support/postgres-server.ts';
 import { newClient, password } from './client.ts';
 import type { Client } from './client.ts';
-import { startDesk } from './support.ts';
+import { printedIn, startDesk } from './support.ts';
 import type { StartedDesk } from './support.ts';
 
 const key = newKey();
@@ -53,8 +53,9 @@ async function started(env: Readonly<Record<string, string>> = {}): Promise<Proc
 	});
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-	const ended = once(child, 'exit');
-	while (!output.includes('"desk-open"')) await new Promise((done) => setTimeout(done, 50));
+	// When it has ended, and all that it wrote has come.
+	const ended = once(child, 'close');
+	await printedIn(() => output, /"desk-open"/);
 	return {
 		baseUrl: `http://localhost:${port}`,
 		output: () => output,
@@ -195,14 +196,20 @@ describe('the front of the desk', () => {
 				'content-type': 'application/x-www-form-urlencoded',
 				'content-length': text.length,
 				origin: stopping.baseUrl,
-				accept: 'text/html'
+				accept: 'text/html',
+				expect: '100-continue'
 			}
 		});
+		// The server has the request in hand, and waits for its body.
+		await once(under, 'continue');
 		under.write(text.slice(0, 10));
-		await new Promise((done) => setTimeout(done, 300));
 		const ended = stopping.stop();
-		await new Promise((done) => setTimeout(done, 300));
-		await expect(fetch(`${stopping.baseUrl}/healthz`)).rejects.toThrow();
+		const another = () =>
+			fetch(`${stopping.baseUrl}/healthz`).then(
+				() => 'taken',
+				() => 'refused'
+			);
+		await expect.poll(another).toBe('refused');
 		const answered = once(under, 'response');
 		under.end(text.slice(10));
 		const [{ statusCode }] = (await answered) as [{ statusCode: number }];

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseWords } from '#lib/content/copy/desk/case.ts';
 import { frame } from '#lib/content/copy/desk/frame.ts';
+import { screenWords } from '#lib/content/copy/desk/screen.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
+import { awake } from '../support/awake.ts';
 import { answerByKeys } from './case-keys.ts';
 import { startDesk } from './support.ts';
 import type { StartedDesk } from './support.ts';
@@ -16,12 +18,14 @@ beforeAll(async () => {
 	page = await desk.open('/desk', 'screener');
 	for (const client of clients) {
 		await page.goto('/desk/cases/new', { waitUntil: 'networkidle' });
+		await awake(page);
 		await page.locator('[name=client]').fill(client);
 		await page.keyboard.press('Control+Enter');
 		await page.getByRole('button', { name: caseWords.check.open }).press('Enter');
 		await page.waitForURL(/\/screen$/);
 	}
 	await page.goto('/desk', { waitUntil: 'networkidle' });
+	await awake(page);
 }, 120_000);
 afterAll(() => desk.stop());
 
@@ -48,17 +52,17 @@ test('the help names every key of the page, and gives the focus back when it clo
 		expect(help).toContain(words);
 	}
 	await press('m', 'Escape');
-	expect(await page.getByRole('dialog').count()).toBe(0);
-	expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
+	await expect.poll(() => opener.evaluate((one) => one === document.activeElement)).toBe(true);
 	await press('?');
 	await page.getByRole('dialog').waitFor();
 	await press('Escape');
-	expect(await page.getByRole('dialog').count()).toBe(0);
+	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 });
 
 test('m goes to what can be done next, and s to the questions', async () => {
 	await press('m');
-	expect(await inFocus()).toBe(caseWords.page.actions);
+	await expect.poll(inFocus).toBe(caseWords.page.actions);
 	await press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.closest('form')?.action)).toContain(
 		'?/move'
@@ -72,6 +76,7 @@ test('a case goes from the list to review and back to its line by keys alone', a
 	const { facts } = await loadScenario('chained-taser');
 	await answerByKeys(page, facts);
 	await page.locator('[data-saved=true]').waitFor();
+	await expect.poll(inFocus).toBe(screenWords.toCaseNext);
 	await press('Enter');
 	await page.waitForURL(/\/desk\/cases\/[\w-]{30,}$/);
 	await onCase('Bo Quillfeather');
@@ -83,7 +88,7 @@ test('a case goes from the list to review and back to its line by keys alone', a
 	await page.waitForURL(/\/desk$/);
 	await expect.poll(inFocus).toBe('Bo Quillfeather');
 	await press('j');
-	expect(await inFocus()).toBe('Ana Peralta');
+	await expect.poll(inFocus).toBe('Ana Peralta');
 	await press('Enter');
 	await onCase('Ana Peralta');
 	await page.goBack();

@@ -157,10 +157,10 @@ describe('the list of cases', () => {
 		await screenshot(page, 'desk-list-phone-dark');
 		await page.getByLabel(list.search.label).fill('7');
 		await page.getByRole('button', { name: list.search.button, exact: true }).click();
-		expect(await lines(page).count()).toBe(1);
+		await expect.poll(() => lines(page).count()).toBe(1);
 		await page.getByRole('link', { name: list.search.clear }).click();
 		await page.getByRole('link', { name: list.pages.next }).first().click();
-		expect(await page.getByText(shown(51, 100)).count()).toBeGreaterThan(0);
+		await page.getByText(shown(51, 100)).first().waitFor();
 		await page.context().close();
 	});
 

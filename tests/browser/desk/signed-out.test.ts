@@ -66,7 +66,7 @@ test('who has written nothing is led to sign in', async () => {
 	await signedOut(page.context());
 	await page.getByRole('button', { name: caseWords.new.check }).press('Enter');
 	await page.waitForURL(/\/desk\/sign-in\?next=/);
-	expect(await page.locator('[name=password]').count()).toBe(1);
+	await expect.poll(() => page.locator('[name=password]').count()).toBe(1);
 	await page.context().close();
 });
 

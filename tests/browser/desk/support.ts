@@ -9,6 +9,7 @@ import { inject } from 'vitest';
 import type { Role } from '#lib/server/people/permissions.ts';
 import { freePort } from '../../support/free-port.ts';
 import { postgresServer } from '../../support/postgres-server.ts';
+import { awake, patience } from '../support/awake.ts';
 import { enter, invitation, newClient } from './client.ts';
 import type { Client, Credentials } from './client.ts';
 
@@ -98,6 +99,7 @@ export async function startDesk({
 		async open(path, role, options = {}) {
 			browser ??= await chromium.connect(inject('browserEndpoint'));
 			const context = await browser.newContext({ baseURL: baseUrl, ...options });
+			context.setDefaultTimeout(patience);
 			if (role) {
 				const { cookies } = await clientOf(role);
 				await context.addCookies(
@@ -113,6 +115,7 @@ export async function startDesk({
 				}
 			});
 			await page.goto(path, { waitUntil: 'networkidle' });
+			if (options.javaScriptEnabled !== false) await awake(page);
 			return page;
 		},
 		async stop() {
@@ -124,7 +127,8 @@ export async function startDesk({
 	};
 }
 
-async function printedIn(output: () => string, pattern: RegExp): Promise<string> {
+/** Waits until a server has printed what is looked for; gives it. */
+export async function printedIn(output: () => string, pattern: RegExp): Promise<string> {
 	for (let attempt = 0; attempt < 600; attempt++) {
 		const [found] = pattern.exec(output()) ?? [];
 		if (found !== undefined) return found;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseWords } from '#lib/content/copy/desk/case.ts';
 import { screenWords } from '#lib/content/copy/desk/screen.ts';
+import { awake } from '../support/awake.ts';
 import { expectNoAxeViolations, screenshot } from '../support/page.ts';
 import { loadScenario } from '#lib/content/scenarios/index.ts';
 import { answerByKeys } from './case-keys.ts';
@@ -64,6 +65,7 @@ test('two who answer one question see both answers, choose, and lose nothing eit
 test('a case that was changed after a reviewer opened it is not decided unseen, and the reason stays', async () => {
 	const { facts } = await loadScenario('bar-shove');
 	await first.reload({ waitUntil: 'networkidle' });
+	await awake(first);
 	await first.locator('form[data-fact]').waitFor();
 	await answerByKeys(first, facts);
 	await saved(first);

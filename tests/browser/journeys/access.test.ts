@@ -28,8 +28,8 @@ async function expectMistakesTold(page: Page): Promise<void> {
 	const alert = page.getByRole('alert');
 	await alert.waitFor();
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(before);
-	expect(await alert.evaluate((one) => one === document.activeElement)).toBe(true);
-	expect(await page.title()).toContain(copy.errors.prefix);
+	await expect.poll(() => alert.evaluate((one) => one === document.activeElement)).toBe(true);
+	await expect.poll(() => page.title()).toContain(copy.errors.prefix);
 	const links = alert.getByRole('link');
 	expect(await links.count()).toBeGreaterThan(0);
 	await links.first().click();
@@ -63,7 +63,7 @@ test(
 		const met = new Set<string>();
 		for (let place = await placeOf(page); place !== null; place = await placeOf(page)) {
 			const kind = kindOf(place);
-			expect(await page.title()).toContain(wording[place.page.id]?.title);
+			await expect.poll(() => page.title()).toContain(wording[place.page.id]?.title);
 			if (!met.has(kind)) {
 				met.add(kind);
 				await expectNoAxeViolations(page);

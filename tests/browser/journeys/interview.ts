@@ -9,6 +9,7 @@ import type { CaseFacts, FactDefinition, FactRecord, FactValue } from '#lib/doma
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 import type { Page as Question } from '#lib/domain/interview/page.ts';
 import { recordAt } from '#lib/domain/facts/record.ts';
+import { awake } from '../support/awake.ts';
 
 const copy = words.interview;
 const definitions = new Map(factDefinitions.map((one) => [one.id, one]));
@@ -152,9 +153,7 @@ async function moving(page: Page, move: () => Promise<void>): Promise<void> {
 	const heading = page.getByRole('heading', { level: 1 });
 	const before = await heading.innerText();
 	await move();
-	await page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, before, {
-		timeout: 10_000
-	});
+	await page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, before);
 }
 
 /** From the start page to the first question, by the links a person would press. */
@@ -166,4 +165,5 @@ export async function begin(page: Page, mode: 'full' | 'quick' = 'full'): Promis
 	await page.getByRole('link', { name: on, exact: true }).click();
 	await page.waitForURL('**/check');
 	await page.getByRole('button', { name: copy.next, exact: true }).waitFor();
+	await awake(page);
 }

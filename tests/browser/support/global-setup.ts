@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -28,7 +29,7 @@ export default async function setUp(
 		executablePath: await findChromium(),
 		args: [...chromiumFlags]
 	});
-	await answered(baseUrl);
+	await answered(baseUrl, site);
 	project.provide('baseUrl', baseUrl);
 	project.provide('browserEndpoint', browser.wsEndpoint());
 	return async () => {
@@ -37,8 +38,8 @@ export default async function setUp(
 	};
 }
 
-async function answered(url: string, attempts = 100): Promise<void> {
-	for (let attempt = 0; attempt < attempts; attempt++) {
+async function answered(url: string, site: ChildProcess): Promise<void> {
+	for (let attempt = 0; attempt < 600 && site.exitCode === null; attempt++) {
 		const response = await fetch(url).catch(() => undefined);
 		if (response?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));

@@ -64,7 +64,9 @@ export async function alongTheInterview(
 	await look(page, { name: 'check' });
 	await page.getByRole('button', { name: interview.check.see }).first().click();
 	await page.getByRole('heading', { level: 1, name: result.title }).waitFor();
-	await page.getByRole('heading', { level: 2, name: result.parts.takeAway }).waitFor();
+	for (const name of Object.values(result.parts)) {
+		await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+	}
 	await page.getByRole('button', { name: /^Why/ }).first().click();
 	await look(page, { name: 'result' });
 	return visit;

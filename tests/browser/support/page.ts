@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
+import { awake, patience } from './awake.ts';
 
 const artifacts = 'tests/browser/.artifacts';
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,6 +39,7 @@ export function baseUrl(): string {
 export async function openPage(path: string, visitor: Visitor = {}): Promise<Visit> {
 	browser ??= await chromium.connect(inject('browserEndpoint'));
 	const context = await browser.newContext(optionsFor(visitor));
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
 	if (visitor.today) await page.clock.setFixedTime(`${visitor.today}T12:00:00`);
 	const problems: string[] = [];
@@ -48,6 +50,7 @@ export async function openPage(path: string, visitor: Visitor = {}): Promise<Vis
 		if (['error', 'warning'].includes(message.type())) problems.push(message.text());
 	});
 	await page.goto(path, { waitUntil: 'networkidle' });
+	if (visitor.javaScript !== false) await awake(page);
 	return { page, problems, requests, close: () => context.close() };
 }
 
