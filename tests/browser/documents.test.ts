@@ -60,7 +60,7 @@ function button(page: Page, form: string, name: string) {
 describe('what a person takes along', () => {
 	test(
 		'is made in the browser under its own strict rules, and nothing of it is sent',
-		{ timeout: 120_000 },
+		{ timeout: 180_000 },
 		async () => {
 			const { page, problems, requests, close } = await openPanel('bar-shove');
 			// The offline copy is made of the same files for everybody; what comes after it is of the papers.

@@ -60,7 +60,7 @@ async function release(page: Page, version: string): Promise<void> {
 describe('after one visit', () => {
 	test(
 		'the whole way from the start page to the result goes on with the network cut',
-		{ timeout: 120_000 },
+		{ timeout: 180_000 },
 		async () => {
 			const { page, problems, close } = await openPage(site.url, { today });
 			await keptOffline(page);

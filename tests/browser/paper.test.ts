@@ -41,7 +41,7 @@ describe('the questions on paper', () => {
 		await close();
 	});
 
-	test('have no accessibility violation and fit 320 pixels', { timeout: 120_000 }, async () => {
+	test('have no accessibility violation and fit 320 pixels', { timeout: 180_000 }, async () => {
 		const viewport = { width: 320, height: 640 };
 		const { page, problems, close } = await openPage('/paper', { viewport });
 		await expectNoAxeViolations(page);

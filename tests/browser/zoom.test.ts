@@ -66,7 +66,7 @@ async function expectUsable(page: Page, name: string): Promise<void> {
 describe('at 400 % zoom, with forced colors and no wish for motion', () => {
 	test.each(standing)(
 		'%s needs no sideways scrolling, shows the focus, and keeps still',
-		{ timeout: 120_000 },
+		{ timeout: 180_000 },
 		async (path) => {
 			const { page, close } = await openPage(path, zoomed);
 			await inForcedColors(page);

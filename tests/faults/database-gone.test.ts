@@ -43,7 +43,7 @@ async function readiness(): Promise<number | undefined> {
 }
 
 describe('a database server that goes away and comes back', () => {
-	test('is waited for when it is not there at the start', { timeout: 120_000 }, async () => {
+	test('is waited for when it is not there at the start', { timeout: 180_000 }, async () => {
 		await server.stop();
 		running = start();
 		await running.tried;
@@ -56,7 +56,7 @@ describe('a database server that goes away and comes back', () => {
 
 	test(
 		'loses nothing acknowledged, fails clearly meanwhile, and is used again',
-		{ timeout: 120_000 },
+		{ timeout: 180_000 },
 		async () => {
 			const desk = await opened();
 			const officeId = await newOffice(desk);

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 test(
 	'work whose worker is killed is taken up by another process, once',
-	{ timeout: 120_000 },
+	{ timeout: 180_000 },
 	async () => {
 		const url = await createPostgresDatabase();
 		const { db, pool } = openPostgres(url, 4);

@@ -20,7 +20,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 	beforeAll(async () => {
 		desk = await startDesk({ engine });
 		reviewer = await desk.open('/desk/review', 'reviewer');
-	}, 120_000);
+	}, 180_000);
 	afterAll(() => desk?.stop());
 
 	it('an invited screener signs in with a second factor', async () => {
@@ -61,7 +61,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await screener.locator('[data-saved=true]').waitFor();
 		await expectNoAxeViolations(screener);
 		await screenshot(screener, `desk-screened-${engine}`);
-	}, 120_000);
+	}, 180_000);
 
 	it('it is sent to review from its page', async () => {
 		const onward = screener.getByRole('link', { name: screenWords.toCaseNext });
@@ -105,7 +105,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await reviewer.reload({ waitUntil: 'networkidle' });
 		await reviewer.getByText('What happened to the case').click();
 		await reviewer.getByText('made the memorandum').first().waitFor();
-	}, 60_000);
+	}, 180_000);
 
 	it('a client who was an officer’s name elsewhere waits for a person, and is never opened by the screener', async () => {
 		await screener.goto('/desk/cases/new', { waitUntil: 'networkidle' });
@@ -138,7 +138,7 @@ describe.each(['pglite', 'postgres'] as const)('a case at the desk on %s', (engi
 		await attorney.locator('#erase-number').press('Enter');
 		await attorney.waitForURL(/\/desk$/);
 		expect((await attorney.goto(casePath))?.status()).toBe(404);
-	}, 60_000);
+	}, 180_000);
 
 	it('nothing was refused by the content policy or went wrong in a page', () => {
 		expect(desk.problems).toEqual([]);

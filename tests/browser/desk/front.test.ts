@@ -21,7 +21,7 @@ beforeAll(async () => {
 	postgres = await postgresServer();
 	desk = await startDesk({ env: { DATABASE_URL: postgres.urlOf('postgres'), THRESHOLD_KEY: key } });
 	other = await started();
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
 	await other.stop();
 	await desk.stop();

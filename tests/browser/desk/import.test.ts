@@ -12,7 +12,7 @@ let desk: StartedDesk;
 
 beforeAll(async () => {
 	desk = await startDesk();
-}, 120_000);
+}, 180_000);
 afterAll(() => desk.stop());
 
 function file(count = rows, wrong = bad) {
@@ -90,4 +90,4 @@ test('without JavaScript too, a column changed after the dry run takes nothing i
 	expect(await page.getByLabel('Town').inputValue()).toBe('');
 	expect(await start(page).count()).toBe(0);
 	await page.context().close();
-}, 120_000);
+}, 180_000);

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	}
 	await page.goto('/desk', { waitUntil: 'networkidle' });
 	await awake(page);
-}, 120_000);
+}, 180_000);
 afterAll(() => desk.stop());
 
 async function press(...keys: readonly string[]): Promise<void> {
@@ -94,4 +94,4 @@ test('a case goes from the list to review and back to its line by keys alone', a
 	await page.goBack();
 	await expect.poll(inFocus).toBe('Ana Peralta');
 	expect(desk.problems).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -11,7 +11,7 @@ let desk: StartedDesk;
 
 beforeAll(async () => {
 	desk = await startDesk();
-}, 120_000);
+}, 180_000);
 afterAll(() => desk.stop());
 
 /** Ends the session as time does, and brings it back as signing in on another tab does. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
 	await first.locator('form[data-fact]').waitFor();
 	second = await desk.open(path, 'reviewer');
 	await second.locator('form[data-fact]').waitFor();
-}, 120_000);
+}, 180_000);
 afterAll(() => desk.stop());
 
 function saved(page: Page): Promise<void> {
@@ -60,7 +60,7 @@ test('two who answer one question see both answers, choose, and lose nothing eit
 	expect(await read.getByText('To help someone else').count()).toBe(0);
 	expect(await read.getByText('She called on Monday.').count()).toBe(1);
 	expect(desk.problems).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 test('a case that was changed after a reviewer opened it is not decided unseen, and the reason stays', async () => {
 	const { facts } = await loadScenario('bar-shove');
@@ -87,4 +87,4 @@ test('a case that was changed after a reviewer opened it is not decided unseen, 
 	await page.getByText(caseWords.statuses.declined, { exact: true }).waitFor();
 	await page.getByText('Too long ago').first().waitFor();
 	expect(desk.problems).toEqual([]);
-}, 120_000);
+}, 180_000);

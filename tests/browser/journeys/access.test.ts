@@ -137,7 +137,7 @@ async function answerByKeyboard(page: Page, place: Place): Promise<void> {
 
 test(
 	'the keyboard alone leads from the start page to the result',
-	{ timeout: 120_000 },
+	{ timeout: 180_000 },
 	async () => {
 		const { page, problems, close } = await openPage('/');
 		const press = async (target: Locator) => {

@@ -102,7 +102,7 @@ afterAll(() => {
 });
 
 describe('from the start page to the printed summary', () => {
-	test.each(driven)('%s comes out as the law gives it', { timeout: 90_000 }, async (id) => {
+	test.each(driven)('%s comes out as the law gives it', { timeout: 180_000 }, async (id) => {
 		const scenario = await loadScenario(id);
 		const { page, problems, requests, close } = await openPage('/', { today: scenario.today });
 		await begin(page);
@@ -126,7 +126,7 @@ describe('from the start page to the printed summary', () => {
 
 test.each(['honest-mistake', 'border-patrol'] as const)(
 	'%s: Back on every page shows what was answered, and changes nothing',
-	{ timeout: 120_000 },
+	{ timeout: 180_000 },
 	async (id) => {
 		const scenario = await loadScenario(id);
 		const { page, problems, close } = await openPage('/', { today: scenario.today });
@@ -141,7 +141,7 @@ test.each(['honest-mistake', 'border-patrol'] as const)(
 
 test(
 	'two people who tell different things make the same requests',
-	{ timeout: 120_000 },
+	{ timeout: 180_000 },
 	async () => {
 		const asked = await Promise.all(
 			(['honest-mistake', 'jail-insulin'] as const).map(async (id) => {

@@ -50,7 +50,7 @@ async function stage() {
 	return { at, told: { work: 'rescreen', office: officeId, run: started.id } as const };
 }
 
-test('a thread of its own does a run to its end', { timeout: 60_000 }, async () => {
+test('a thread of its own does a run to its end', { timeout: 180_000 }, async () => {
 	const { at, told } = await stage();
 	const untouched = new Proxy(at.desk.db, {
 		get: () => {
@@ -64,7 +64,7 @@ test('a thread of its own does a run to its end', { timeout: 60_000 }, async () 
 	await at.desk.db.destroy();
 });
 
-test('a thread that breaks says so, and the run can go on', { timeout: 60_000 }, async () => {
+test('a thread that breaks says so, and the run can go on', { timeout: 180_000 }, async () => {
 	const { at, told } = await stage();
 	vi.stubEnv('DATABASE_URL', 'postgres://127.0.0.1:1/none');
 	await expect(doApart(at.desk, told)).rejects.toThrow('ECONNREFUSED');
