@@ -11,18 +11,9 @@ const majority = { years: 18 };
 export function knownDate(facts: FactRecord, fact: string): Span | null {
 	const value = facts[fact];
 	if (typeof value !== 'string' || value === UNKNOWN) return null;
-	const known = spans.get(value);
-	if (known !== undefined) return known;
 	const date = parsePartialDate(value);
-	const span = date.kind === 'date' ? date.span : null;
-	if (spans.size >= mostSpans) spans.clear();
-	spans.set(value, span);
-	return span;
+	return date.kind === 'date' ? date.span : null;
 }
-
-/** Dates read already, since one assessment asks for the same few many times. */
-const spans = new Map<string, Span | null>();
-const mostSpans = 20_000;
 
 /**
  * When the wrong was done: the days it may have been, or for a wrong over a time its first day to its last.
@@ -72,9 +63,12 @@ export function eighteenthBirthday(facts: FactRecord, act: Span): Span {
 }
 
 /** Whether the person may have been, and may not have been, under 18 at the act. */
-export function possibleMinority(facts: FactRecord, act: Span): readonly ('yes' | 'no')[] {
-	const birthday = eighteenthBirthday(facts, act);
-	if (knownDate(facts, 'person.birthDate') === null && facts['person.under18'] === 'yes') {
+export function possibleMinority(
+	facts: FactRecord,
+	act: Span,
+	birthday = eighteenthBirthday(facts, act)
+): readonly ('yes' | 'no')[] {
+	if (facts['person.under18'] === 'yes' && knownDate(facts, 'person.birthDate') === null) {
 		return ['yes'];
 	}
 	const answers: ('yes' | 'no')[] = [];

@@ -11,8 +11,21 @@ const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const firstYear = 1900;
 const lastYear = 2199;
 
+/** Dates read already, since one assessment asks for the same few many times. */
+const datesRead = new Map<string, PartialDate>();
+const mostDatesRead = 20_000;
+
 /** Reads '2024-03-01', '2024-03' or '2024'; a date no calendar has (30 February, year 0) is 'impossible-date'. */
 export function parsePartialDate(text: string): PartialDate {
+	const known = datesRead.get(text);
+	if (known !== undefined) return known;
+	const date = newPartialDate(text);
+	if (datesRead.size >= mostDatesRead) datesRead.clear();
+	datesRead.set(text, date);
+	return date;
+}
+
+function newPartialDate(text: string): PartialDate {
 	const match = pattern.exec(text);
 	if (match === null) return { kind: 'not-a-date' };
 	const [, year = '', month, day] = match;

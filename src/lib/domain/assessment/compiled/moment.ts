@@ -20,11 +20,12 @@ export const minorAnswers = ['yes', 'no'] as const;
 /** Reckons the moment of a record; dates that are not known leave wide spans. */
 export function momentOf(facts: FactRecord): Moment {
 	const act = actSpan(facts);
-	const possible = possibleMinority(facts, act);
+	const birthday = eighteenthBirthday(facts, act);
+	const possible = possibleMinority(facts, act, birthday);
 	return {
 		facts,
 		act,
-		birthday: eighteenthBirthday(facts, act),
+		birthday,
 		minor: (possible.includes('yes') ? 1 : 0) | (possible.includes('no') ? 2 : 0),
 		starts: []
 	};
