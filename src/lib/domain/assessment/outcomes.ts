@@ -159,7 +159,9 @@ export function rangesOf(
 	today: string,
 	assumed: Assumed = {}
 ): readonly (readonly Rank[])[] {
-	return boardOf(law, told, dayOf(today), assumed).things.flatMap(({ stands }) =>
-		stands.flatMap(({ outcomes: found }) => found.map(ranksIn))
-	);
+	const ranges: (readonly Rank[])[] = [];
+	for (const { stands } of boardOf(law, told, dayOf(today), assumed).things) {
+		for (const stand of stands) for (const found of stand.outcomes) ranges.push(ranksIn(found));
+	}
+	return ranges;
 }

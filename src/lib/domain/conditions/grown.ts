@@ -7,6 +7,22 @@ const mostNumbers = 2 ** 13;
 const smallSets = 16;
 const firstBigBit = 4;
 
+/** The numbers of all trees, one after another, so that those of one case lie close together; and where they end. */
+let forest = new Int32Array(2 ** 14);
+let end = 0;
+
+/** Makes room for more numbers; gives where it begins. */
+function roomFor(count: number): number {
+	const begin = end;
+	end += count;
+	if (end > forest.length) {
+		const larger = new Int32Array(forest.length * 2);
+		larger.set(forest);
+		forest = larger;
+	}
+	return begin;
+}
+
 /**
  * A function of a state that grows into a tree of its own answers: each node looks at one place, each branch stands for
  * a set of answers there. `find` must look at places by `read` alone; `direct` gives the same without the tree.
@@ -15,56 +31,49 @@ export function grown(
 	find: (read: Read) => number,
 	direct: (state: State) => number
 ): (state: State) => number {
-	let tree = new Int32Array(64);
-	let end = 1;
-	let isFullGrown = false;
+	const root = roomFor(1);
+	let numbers = 0;
 
 	const grow = (state: State): number => {
 		const read = new Set<number>();
-		let slot = 0;
+		let slot = root;
 		let isIndexed = true;
 		const found = find((place, full) => {
 			const answers = state[place] as number;
 			if (!isIndexed || read.has(place)) return answers;
 			read.add(place);
-			let node = tree[slot] as number;
+			let node = forest[slot] as number;
 			if (node === 0) {
-				node = end;
 				const size = 2 + widthOf(full);
-				if (end + size > tree.length) tree = extended(tree);
-				tree[node] = place;
-				tree[node + 1] = full;
-				tree[slot] = node;
-				end += size;
+				node = roomFor(size);
+				numbers += size;
+				forest[node] = place;
+				forest[node + 1] = full;
+				forest[slot] = node;
 			}
 			const branch = branchOf(answers, full);
 			if (branch === -1) isIndexed = false;
 			else slot = node + 2 + branch;
 			return answers;
 		});
-		if (isIndexed) tree[slot] = ~found;
-		isFullGrown = end > mostNumbers;
+		if (isIndexed) forest[slot] = ~found;
 		return found;
 	};
 
 	return (state) => {
-		let next = tree[0] as number;
+		let next = forest[root] as number;
 		while (next > 0) {
-			const answers = state[tree[next] as number] as number;
+			const answers = state[forest[next] as number] as number;
 			const branch =
-				answers > 0 && answers < smallSets ? answers : branchOf(answers, tree[next + 1] as number);
+				answers > 0 && answers < smallSets
+					? answers
+					: branchOf(answers, forest[next + 1] as number);
 			if (branch === -1) return direct(state);
-			next = tree[next + 2 + branch] as number;
+			next = forest[next + 2 + branch] as number;
 		}
 		if (next < 0) return ~next;
-		return isFullGrown ? direct(state) : grow(state);
+		return numbers > mostNumbers ? direct(state) : grow(state);
 	};
-}
-
-function extended(tree: Int32Array): Int32Array<ArrayBuffer> {
-	const larger = new Int32Array(tree.length * 2);
-	larger.set(tree);
-	return larger;
 }
 
 /** Small sets of answers have a branch each; of larger ones, single answers and the full set. None is 0, so another value is. */

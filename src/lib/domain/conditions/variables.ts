@@ -96,42 +96,63 @@ export function tell(
 	byFact: ToldByFact,
 	dates: Record<string, FactValue>
 ): void {
+	let before: Told | undefined;
 	for (const fact in record) {
-		const told = byFact.told.get(fact);
-		if (told === undefined) continue;
+		let told = before === undefined ? undefined : before.next;
+		if (told === undefined || told.fact !== fact) {
+			told = byFact.told.get(fact);
+			if (told === undefined) continue;
+			if (before !== undefined) before.next = told;
+		}
+		before = told;
 		const value = record[fact];
 		if (value === undefined) continue;
-		if (told.isDate) dates[fact] = value;
 		if (told.yesNo !== -1 && typeof value === 'string') {
 			state[told.yesNo] =
 				value === 'yes' ? 1 : value === 'no' ? 2 : value === UNKNOWN ? 3 : otherBit;
 			continue;
 		}
-		const { only, placeOf } = told;
-		if (only !== null) state[only.place] = answersOf(only, value);
-		else if (placeOf !== null) tellOptions(state, placeOf, value);
+		const { isDate, isSeveral, names, places } = told;
+		if (isDate) dates[fact] = value;
+		if (isSeveral) tellOptions(state, told, value);
+		else if (names.length > 0) state[places[0] as number] = answersOf(value, names);
 	}
 }
 
 /** Each option of a fact of several values is told, or else it is not, or not known. */
-function tellOptions(state: State, placeOf: ReadonlyMap<string, number>, value: FactValue): void {
-	const isOpen = typeof value === 'string' ? value === UNKNOWN : value.includes(UNKNOWN);
-	for (const place of placeOf.values()) state[place] = isOpen ? 3 : 2;
-	for (const option of typeof value === 'string' ? [value] : value) {
-		const place = placeOf.get(option);
-		if (place !== undefined) state[place] = 1;
+function tellOptions(state: State, { names, places }: Told, value: FactValue): void {
+	const named = typeof value === 'string' ? [value] : value;
+	for (let index = 0; index < places.length; index += 1) state[places[index] as number] = 2;
+	let isOpen = false;
+	for (let index = 0; index < named.length; index += 1) {
+		const option = named[index] as string;
+		const at = numberOf(option, names);
+		if (at !== -1) state[places[at] as number] = 1;
+		else if (option === UNKNOWN) isOpen = true;
 	}
+	if (!isOpen) return;
+	for (const place of places) if (state[place] === 2) state[place] = 3;
+}
+
+/** The number of a name in a list, from 0; -1 where it is not there. The lists are short. */
+function numberOf(name: string, names: readonly string[]): number {
+	for (let index = 0; index < names.length; index += 1) if (names[index] === name) return index;
+	return -1;
 }
 
 /** Where a fact is told in a state, and whether dates are reckoned from it. */
 export type Told = {
-	/** Place of a fact whose answers are yes and no alone; -1 for any other. */
+	readonly fact: string;
+	/** Place of a fact whose answers are yes and no alone, and from which no date is reckoned; -1 for any other. */
 	readonly yesNo: number;
-	/** The variable of a fact of one value; null for any other. */
-	readonly only: Variable | null;
-	/** Places of the options of a fact of several values; null for any other. */
-	readonly placeOf: ReadonlyMap<string, number> | null;
+	/** Whether it may have several values: then each option has a place of its own. */
+	readonly isSeveral: boolean;
+	/** Its options, or its answers in the order of their bits. */
+	readonly names: readonly string[];
+	readonly places: readonly number[];
 	readonly isDate: boolean;
+	/** The fact that came next in a record before: records mostly have the same order. */
+	next: Told | undefined;
 };
 
 /** What `tell` looks for, and the record of dates before any is told: all of them unknown. */
@@ -149,22 +170,25 @@ export function toldByFact(
 	const facts = new Set([...byFact.keys(), ...dateFacts]);
 	const isDate = new Set(dateFacts);
 	const told = new Map(
-		[...facts].map((fact) => {
+		[...facts].map((fact): [string, Told] => {
 			const own = byFact.get(fact) ?? [];
-			const yesNo = yesNoOf(own);
-			const placeOf = placesOf(own);
-			const only = placeOf === null ? (own[0] ?? null) : null;
-			return [fact, { yesNo, only, placeOf, isDate: isDate.has(fact) }];
+			const isSeveral = own.some(({ option }) => option !== null);
+			const answers = [...(own[0]?.bits.keys() ?? [])];
+			return [
+				fact,
+				{
+					fact,
+					yesNo: isDate.has(fact) ? -1 : yesNoOf(own),
+					isSeveral,
+					names: isSeveral ? own.map(({ option }) => option ?? '') : answers,
+					places: own.map(({ place }) => place),
+					isDate: isDate.has(fact),
+					next: undefined
+				}
+			];
 		})
 	);
 	return { told, noDates: Object.fromEntries(dateFacts.map((fact) => [fact, UNKNOWN])) };
-}
-
-function placesOf(variables: readonly Variable[]): ReadonlyMap<string, number> | null {
-	const places = variables.flatMap(({ option, place }) =>
-		option === null ? [] : [[option, place] as const]
-	);
-	return places.length === 0 ? null : new Map(places);
 }
 
 function yesNoOf([first, ...others]: readonly Variable[]): number {
@@ -173,10 +197,13 @@ function yesNoOf([first, ...others]: readonly Variable[]): number {
 }
 
 /** The answers a told value leaves possible. */
-function answersOf(variable: Variable, value: FactValue): number {
-	const { full, bits } = variable;
-	if (typeof value === 'string') return value === UNKNOWN ? full : (bits.get(value) ?? otherBit);
-	return value.reduce((set, one) => set | answersOf(variable, one), 0) || otherBit;
+function answersOf(value: FactValue, names: readonly string[]): number {
+	if (typeof value !== 'string') {
+		return value.reduce((set, one) => set | answersOf(one, names), 0) || otherBit;
+	}
+	if (value === UNKNOWN) return (1 << names.length) - 1;
+	const number = numberOf(value, names);
+	return number === -1 ? otherBit : 1 << number;
 }
 
 /** How many answers the set holds. */

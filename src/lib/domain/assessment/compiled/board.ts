@@ -22,18 +22,22 @@ export type Stand = { readonly scene: Scene; readonly outcomes: readonly number[
 
 /** The board of a case as it is told. */
 export function boardOf(law: Lawbook, told: CaseFacts, today: Day, assumed: Assumed): Board {
-	const things = told.incidents.flatMap((record, incident) =>
-		claimsOf(law, record).map((claim) => {
+	const things: BoardThing[] = [];
+	for (const [incident, record] of told.incidents.entries()) {
+		for (const claim of claimsOf(law, record)) {
 			const program = readyProgram(law, indexOf(law).claim(claim), assumed);
-			const stands = participants(told, incident, claim).map((officer) =>
-				standOf(sceneOf(program, told, incident, officer, today))
-			);
-			return { incident, claim, stands };
-		})
-	);
+			const stands: Stand[] = [];
+			for (const officer of participants(told, incident, claim)) {
+				stands.push(standOf(sceneOf(program, told, incident, officer, today)));
+			}
+			things.push({ incident, claim, stands });
+		}
+	}
 	return { things };
 }
 
 function standOf(scene: Scene): Stand {
-	return { scene, outcomes: scene.program.ways.map((way) => outcomesOf(way, scene)) };
+	const outcomes: number[] = [];
+	for (const way of scene.program.ways) outcomes.push(outcomesOf(way, scene));
+	return { scene, outcomes };
 }

@@ -40,6 +40,8 @@ function openOutcomes(way: Way, certain: number, scene: Scene): number {
 		able.push(demand);
 	}
 	const open = able.filter((demand) => exactEffectOf(demand, scene) >= floor << 1);
+	const [only] = open;
+	if (open.length < 2) return only ? greaterOf(floor, exactEffectOf(only, scene)) : floor;
 	const groups = linkedBy(open, (demand) => linksOf(demand, scene));
 	return groups.reduce((outcomes, group) => {
 		const [first, ...linked] = group;
