@@ -7,12 +7,12 @@ import type { State } from '../../conditions/variables.ts';
 import { knownDate } from '../../deadlines/dates.ts';
 import { factsOfRule } from '../../deadlines/missing.ts';
 import type { Alternative, DeadlineRule, FirstStep } from '../../deadlines/rule.ts';
-import { after, mayBeOpen, mayHavePassed } from '../../deadlines/span.ts';
+import { after, anyDay, mayBeOpen, mayHavePassed } from '../../deadlines/span.ts';
 import type { Span } from '../../deadlines/span.ts';
 import type { Day } from '../../deadlines/calendar.ts';
 import { keptOf } from './keys.ts';
 import type { Kept } from './keys.ts';
-import { limitOf } from './limit.ts';
+import { endOf, limitOf } from './limit.ts';
 import type { Limit } from './limit.ts';
 import { numberOfStart, startIn } from './moment.ts';
 import type { Moment } from './moment.ts';
@@ -57,7 +57,27 @@ type Plan = {
 	/** Whether a first step is required, and its truth. */
 	readonly firstStep: FirstStep | null;
 	readonly isStepCertain: boolean;
+	/** The moment it was last reckoned for, and where the last day lies: the rules of one case often share a plan. */
+	moment: Moment | null;
+	last: Span;
 };
+
+/** The plans of all rules, and their numbers by all that a last day turns on. */
+const plans: Plan[] = [];
+const planNumbers = new Map<string, number>();
+
+/** The number of a plan: the same for plans of any rules that give the same last day. */
+function numberOfPlan(plan: Plan): number {
+	const { clocks, alternatives, ...rest } = plan;
+	const name = JSON.stringify([
+		clocks.map(({ part, start }) => [part.runs, start]),
+		alternatives.map(({ part, start }) => [part.runs, start, part.effect]),
+		rest
+	]);
+	const number = planNumbers.get(name) ?? plans.push(plan) - 1;
+	planNumbers.set(name, number);
+	return number;
+}
 
 const mostMissing = 512;
 
@@ -76,81 +96,33 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 	const { minority, firstStep } = rule;
 	const childhood = minority && compile(minority.when);
 	const step = firstStep && compile(firstStep.when);
-	const plans: Plan[] = [];
-	const numbers = new Map<string, number>();
 	const planned = (truthOfPart: (when: Compiled) => number): number => {
 		const first = clocks.findIndex(({ when }) => truthOfPart(when) === YES);
 		const mayApply = ({ when }: { readonly when: Compiled }) => truthOfPart(when) !== NO;
 		const wait = childhood === undefined ? NO : truthOfPart(childhood);
 		const stepTruth = step === undefined ? NO : truthOfPart(step);
-		const plan: Plan = {
+		return numberOfPlan({
 			clocks: (first === -1 ? clocks : clocks.slice(0, first + 1)).filter(mayApply),
 			alternatives: alternatives.filter(mayApply),
 			mayWait: wait !== NO,
 			waits: wait === YES && minority?.reading === 'settled',
 			firstStep: firstStep === undefined || stepTruth === NO ? null : firstStep,
-			isStepCertain: stepTruth === YES
-		};
-		const key = [
-			...plan.clocks.map((one) => clocks.indexOf(one)),
-			'',
-			...plan.alternatives.map((one) => alternatives.indexOf(one)),
-			wait,
-			stepTruth
-		].join(' ');
-		const known = numbers.get(key);
-		if (known !== undefined) return known;
-		numbers.set(key, plans.length);
-		plans.push(plan);
-		return plans.length - 1;
+			isStepCertain: stepTruth === YES,
+			moment: null,
+			last: anyDay
+		});
 	};
 	const numberOf = grown(
 		(read) => planned((when) => truthOf(when, read)),
 		(state) => planned(({ test }) => test(state))
 	);
-	const planIn = (state: State) => plans[numberOf(state)] as Plan;
 	const last = (state: State, moment: Moment): Span => {
-		const plan = planIn(state);
-		let from = Infinity;
-		let to = -Infinity;
-		let accrualFrom = Infinity;
-		let accrualTo = -Infinity;
-		const { birthday } = moment;
-		for (let index = 0; index < plan.clocks.length; index += 1) {
-			const { start, limit } = plan.clocks[index] as MainClock;
-			const accrual = startIn(moment, start);
-			const startFrom = plan.waits && birthday.from > accrual.from ? birthday.from : accrual.from;
-			const startTo = plan.mayWait && birthday.to > accrual.to ? birthday.to : accrual.to;
-			accrualFrom = Math.min(accrualFrom, startFrom);
-			accrualTo = Math.max(accrualTo, startTo);
-			from = Math.min(from, limit.endFrom(startFrom));
-			to = Math.max(to, limit.endTo(startTo));
+		const plan = plans[numberOf(state)] as Plan;
+		if (plan.moment !== moment) {
+			plan.moment = moment;
+			plan.last = lastBy(plan, moment);
 		}
-		for (let index = 0; index < plan.alternatives.length; index += 1) {
-			const { part, start, limit } = plan.alternatives[index] as Running<Alternative>;
-			const begins = start === -1 ? null : startIn(moment, start);
-			const lengthens = part.effect === 'lengthens';
-			let startFrom = begins === null ? accrualFrom : begins.from;
-			let startTo = begins === null ? accrualTo : begins.to;
-			if (lengthens) {
-				startFrom = Math.max(startFrom, accrualFrom);
-				startTo = Math.max(startTo, accrualTo);
-			}
-			if (!lengthens) from = Math.min(from, limit.endFrom(startFrom));
-			if (part.effect !== 'shortens') to = Math.max(to, limit.endTo(startTo));
-		}
-		if (plan.firstStep !== null) {
-			const { from: endsFrom, to: endsTo } = after(moment.act, plan.firstStep.runs);
-			const done = doneOn(plan.firstStep, moment);
-			if (done.to > endsFrom) {
-				from = Math.min(from, endsFrom);
-				if (plan.isStepCertain && done.from > endsTo) {
-					from = endsFrom;
-					to = endsTo;
-				}
-			}
-		}
-		return { from, to };
+		return plan.last;
 	};
 	const whens = [
 		...[...clocks, ...alternatives].map(({ when }) => when),
@@ -165,6 +137,50 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 		last,
 		states: (state, moment, today) => statesBy(last(state, moment), today)
 	};
+}
+
+/** Where the last day to file lies by a plan. */
+function lastBy(plan: Plan, moment: Moment): Span {
+	let from = Infinity;
+	let to = -Infinity;
+	let accrualFrom = Infinity;
+	let accrualTo = -Infinity;
+	const { birthday } = moment;
+	for (let index = 0; index < plan.clocks.length; index += 1) {
+		const { start, limit } = plan.clocks[index] as MainClock;
+		const accrual = startIn(moment, start);
+		const startFrom = plan.waits && birthday.from > accrual.from ? birthday.from : accrual.from;
+		const startTo = plan.mayWait && birthday.to > accrual.to ? birthday.to : accrual.to;
+		accrualFrom = Math.min(accrualFrom, startFrom);
+		accrualTo = Math.max(accrualTo, startTo);
+		from = Math.min(from, endOf(limit, startFrom, -Infinity));
+		to = Math.max(to, endOf(limit, startTo, Infinity));
+	}
+	for (let index = 0; index < plan.alternatives.length; index += 1) {
+		const { part, start, limit } = plan.alternatives[index] as Running<Alternative>;
+		const begins = start === -1 ? null : startIn(moment, start);
+		const lengthens = part.effect === 'lengthens';
+		let startFrom = begins === null ? accrualFrom : begins.from;
+		let startTo = begins === null ? accrualTo : begins.to;
+		if (lengthens) {
+			startFrom = Math.max(startFrom, accrualFrom);
+			startTo = Math.max(startTo, accrualTo);
+		}
+		if (!lengthens) from = Math.min(from, endOf(limit, startFrom, -Infinity));
+		if (part.effect !== 'shortens') to = Math.max(to, endOf(limit, startTo, Infinity));
+	}
+	if (plan.firstStep !== null) {
+		const { from: endsFrom, to: endsTo } = after(moment.act, plan.firstStep.runs);
+		const done = doneOn(plan.firstStep, moment);
+		if (done.to > endsFrom) {
+			from = Math.min(from, endsFrom);
+			if (plan.isStepCertain && done.from > endsTo) {
+				from = endsFrom;
+				to = endsTo;
+			}
+		}
+	}
+	return { from, to };
 }
 
 function doneOn(step: FirstStep, { act, facts }: Moment): Span {

@@ -15,8 +15,8 @@ export type Frame = {
 	readonly today: Day;
 	/** ISO day before which a decision must have been made to count; null when the incident has no date. */
 	readonly on: string | null;
-	/** What was found for these dates already, by what was asked. */
-	readonly memory: Map<string, number>;
+	/** What was found for these dates already, by what was asked; null before anything was. */
+	memory: Map<string, number> | null;
 	/** What the dates come to, given the answers in a state that bear on them. */
 	readonly moment: (state: State) => Moment;
 	/** The day of the incident where it is all that is known of dates, or that none is known; null where others are. */
@@ -52,7 +52,7 @@ export function frameOf(facts: FactRecord, today: Day, timing: Timing): Frame {
 	};
 	let found: ReturnType<Frame['loneAct']> | undefined;
 	const loneAct = () => (found === undefined ? (found = loneActIn(facts)) : found);
-	return { facts, today, on: dayBefore(facts), memory: new Map(), moment, loneAct };
+	return { facts, today, on: dayBefore(facts), memory: null, moment, loneAct };
 }
 
 function loneActIn(facts: FactRecord): ReturnType<Frame['loneAct']> {

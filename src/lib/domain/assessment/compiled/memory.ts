@@ -33,7 +33,7 @@ export function remembered<T, Rest extends readonly unknown[]>(
 
 /** Finds out something for the dates of a frame, once for each set of answers at some places. `name` sets it apart. */
 export function rememberedFor(
-	{ memory }: Frame,
+	frame: Frame,
 	name: number,
 	places: readonly number[],
 	state: State,
@@ -43,6 +43,7 @@ export function rememberedFor(
 	addCode(name);
 	addAnswers(places, state);
 	const key = takeKey(begun);
+	const memory = (frame.memory ??= new Map());
 	const before = memory.get(key);
 	if (before !== undefined) return before;
 	const found = find();
