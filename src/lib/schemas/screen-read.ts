@@ -57,7 +57,7 @@ function quickly(raw: unknown, today: string): ScreenCase | null {
 	const { incidents, officers } = facts;
 	if (incidents === undefined && officers === undefined) {
 		if (!isFlatRecord(facts) || !hasClaims(facts['claims'])) return null;
-		const told = { facts: {}, incidents: [dated(facts)], officers: [{}] };
+		const told = { facts: isDatedAlone(facts) ? howLong(facts) : {}, incidents: [facts], officers: [{}] };
 		return { id, asOf: asOf ?? today, told, hasIncidents: false, hasOfficers: false };
 	}
 	const told = {
@@ -129,14 +129,19 @@ function hasClaims(claims: FactValue | undefined): boolean {
 
 /** A date by itself names one day; with an end date, a span. */
 function dated(incident: FactRecord): FactRecord {
-	if (incident['incident.when'] !== undefined || incident['incident.date'] === undefined) {
-		return incident;
-	}
-	return {
-		...incident,
-		'incident.when': incident['incident.endDate'] === undefined ? 'day' : 'span'
-	};
+	return isDatedAlone(incident) ? { ...incident, ...howLong(incident) } : incident;
 }
+
+function isDatedAlone(incident: FactRecord): boolean {
+	return incident['incident.when'] === undefined && incident['incident.date'] !== undefined;
+}
+
+function howLong(incident: FactRecord): FactRecord {
+	return incident['incident.endDate'] === undefined ? aDay : aSpan;
+}
+
+const aDay: FactRecord = { 'incident.when': 'day' };
+const aSpan: FactRecord = { 'incident.when': 'span' };
 
 function validity(type: FactType): (value: unknown) => boolean {
 	switch (type.kind) {

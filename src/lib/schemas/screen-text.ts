@@ -22,7 +22,7 @@ export function screenText(law: Lawbook, one: ScreenCase): string {
 	text += '],"unknown":[';
 	for (let index = 0; index < missing.length; index += 1) {
 		const ref = missing[index] as (typeof missing)[number];
-		text += `${index > 0 ? ',' : ''}"${isFlat ? ref.fact : refKey(ref)}"`;
+		text += (index > 0 ? ',"' : '"') + (isFlat ? ref.fact : refKey(ref)) + '"';
 	}
 	return `${text}]}`;
 }
@@ -51,14 +51,11 @@ function comparisonsText(comparisons: readonly Comparison[]): string {
 	let text = '[';
 	for (let index = 0; index < comparisons.length; index += 1) {
 		const { precedent, shared, missing, extra } = comparisons[index] as Comparison;
-		text += `${index > 0 ? ',' : ''}{"case":"${precedent}","shared":${idsText(shared)}`;
-		text += `,"missing":${idsText(missing)},"extra":${idsText(extra)}}`;
+		text += (index > 0 ? ',{"case":"' : '{"case":"') + precedent;
+		text += '","shared":' + listText(shared) + ',"missing":' + listText(missing);
+		text += ',"extra":' + listText(extra) + '}';
 	}
 	return `${text}]`;
-}
-
-function idsText(ids: readonly string[]): string {
-	return ids.length === 0 ? '[]' : `["${ids.join('","')}"]`;
 }
 
 /** A route and how it comes out, up to its deadline; written once. */
@@ -86,12 +83,20 @@ function newStart({ route, range, blockers }: RouteOutcome, officer: string): st
 }
 
 function routeText(outcome: RouteOutcome, hasOfficers: boolean): string {
-	const { officer, citations, lastDay, clock } = outcome;
+	const { officer, lastDay, clock } = outcome;
 	const start = hasOfficers ? newStart(outcome, `,"officer":${officer + 1}`) : startText(outcome);
 	const state = clock.length === 1 ? (clock[0] ?? UNKNOWN) : UNKNOWN;
 	const from = dayText(lastDay.from);
 	const to = lastDay.to === lastDay.from ? from : dayText(lastDay.to);
-	return `${start}${state}","lastDay":${from},"latest":${to}},"citations":${listText(citations)}}`;
+	return start + state + '","lastDay":' + from + ',"latest":' + to + citesText(outcome) + '}';
+}
+
+function citesText({ citations, written }: RouteOutcome): string {
+	if (written.cites !== citations) {
+		written.cites = citations;
+		written.citesText = `},"citations":${listText(citations)}`;
+	}
+	return written.citesText;
 }
 
 function dayText(day: Day): string {

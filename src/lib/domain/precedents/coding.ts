@@ -6,9 +6,12 @@ export type Coding = {
 	readonly bits: ReadonlyMap<string, number>;
 	readonly person: number;
 	readonly officer: number;
+	/** Lists of ids made already, by their sets. */
+	readonly lists: Map<number, readonly string[]>;
 };
 
 const mostFactors = 30;
+const mostLists = 2000;
 
 /** Gives each of a claim's factors its bit, in the order the claim names them. */
 export function codingOf(claim: ClaimFactors): Coding {
@@ -22,7 +25,7 @@ export function codingOf(claim: ClaimFactors): Coding {
 		if (factor.side === 'person') person |= bit;
 		else officer |= bit;
 	}
-	return { ids: claim.factors.map((factor) => factor.id), bits, person, officer };
+	return { ids: claim.factors.map((factor) => factor.id), bits, person, officer, lists: new Map() };
 }
 
 /** The set of factors as a number; ids of other claims are passed over. */
@@ -32,13 +35,12 @@ export function toSet(coding: Coding, ids: readonly string[]): number {
 	return set;
 }
 
-/** The ids of the factors in the set, in the claim's order. */
-export function toIds(coding: Coding, set: number): readonly string[] {
-	const ids: string[] = [];
-	for (let rest = set; rest !== 0; rest &= rest - 1) {
-		ids.push(coding.ids[31 - Math.clz32(rest & -rest)] as string);
-	}
-	return ids;
+/** The ids of the factors in the set, in the claim's order; the same list for the same set, as a rule. */
+export function toIds({ ids, lists }: Coding, set: number): readonly string[] {
+	if (lists.size > mostLists) lists.clear();
+	const list = lists.get(set) ?? ids.filter((_, index) => (set & (1 << index)) !== 0);
+	lists.set(set, list);
+	return list;
 }
 
 /** How many factors the set holds. */

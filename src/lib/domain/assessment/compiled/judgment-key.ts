@@ -130,14 +130,20 @@ function addChoices(
 	scene: Scene
 ): void {
 	const { state } = scene;
+	const values: number[] = [];
+	const addValue = () => {
+		const value = valuesOf(open, scene);
+		if (!values.includes(value)) values.push(value);
+	};
 	addCode(jointly);
 	addCode(outside.length);
 	addCodes(outside);
-	const tried = state.slice();
-	eachChoice(outside, state, tried, () => {
-		const values = new Set<number>();
-		eachChoice(inside, state, tried, () => values.add(valuesOf(open, tried, scene)));
-		for (const value of [...values].sort((a, b) => a - b)) {
+	eachChoice(outside, state, () => {
+		values.length = 0;
+		eachChoice(inside, state, addValue);
+		if (values.length > 1) values.sort((a, b) => a - b);
+		for (let index = 0; index < values.length; index += 1) {
+			const value = values[index] as number;
 			addCode(value & 0xffff);
 			addCode(value >>> 16);
 		}
@@ -150,30 +156,26 @@ function lookedAtBeside({ isToldPlace, clock, isBehindClock }: Way, state: State
 	return isToldPlace(place) || (isBehindClock(place) && !isSingle(state[clock] as number));
 }
 
-/** Puts every choice of answers at some places into `tried`, one after the other. */
-function eachChoice(
-	places: readonly number[],
-	state: State,
-	tried: number[],
-	then: () => void,
-	from = 0
-): void {
-	const place = places[from];
-	if (place === undefined) {
+/** Puts every choice of answers at some places into a state, one after the other, and at last what was there before. */
+function eachChoice(places: readonly number[], state: State, then: () => void, from = 0): void {
+	if (from === places.length) {
 		then();
 		return;
 	}
-	for (let rest = state[place] as number; rest !== 0; rest &= rest - 1) {
-		tried[place] = rest & -rest;
-		eachChoice(places, state, tried, then, from + 1);
+	const place = places[from] as number;
+	const answers = state[place] as number;
+	for (let rest = answers; rest !== 0; rest &= rest - 1) {
+		state[place] = rest & -rest;
+		eachChoice(places, state, then, from + 1);
 	}
+	state[place] = answers;
 }
 
-/** The values that derived facts may have in a state, four bits for each. */
-function valuesOf(open: readonly Derived[], tried: State, { ground }: Scene): number {
+/** The values that derived facts may have in a scene, four bits for each. */
+function valuesOf(open: readonly Derived[], { state, ground }: Scene): number {
 	let all = 0;
 	for (let index = 0; index < open.length; index += 1) {
-		all = all * 16 + (open[index] as Derived).reckon(tried, ground.frame);
+		all = all * 16 + (open[index] as Derived).reckon(state, ground.frame);
 	}
 	return all;
 }

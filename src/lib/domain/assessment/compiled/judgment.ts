@@ -44,8 +44,8 @@ export type Reasons = {
 	readonly written: Written;
 };
 
-/** Room for the text of what is the same in many cases, so that it is written once. */
-export type Written = { text: string | null };
+/** Room for the text of what is the same in many cases, so that it is written once, and for that of what was cited last. */
+export type Written = { text: string | null; cites: readonly string[] | null; citesText: string };
 
 /** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
 export type Wanted = {
@@ -88,7 +88,7 @@ function newReasons(outcomes: number, way: Way, scene: Scene): Reasons {
 		cites: null,
 		citesBy: 0,
 		more: null,
-		written: { text: null },
+		written: { text: null, cites: null, citesText: '' },
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }
