@@ -56,5 +56,7 @@ test('lines that hardly ever come again are soon looked up no more, and again la
 	expect(memory.get('2999')).toBeUndefined();
 	for (let line = 0; line < 20_000; line += 1) memory.get('other');
 	memory.keep('again', 'answer');
+	expect(memory.get('again')).toBeUndefined();
+	memory.keep('again', 'answer');
 	expect(memory.get('again')).toBe('answer');
 });

@@ -23,9 +23,13 @@ const mostCharacters = 8_000_000;
 const trial = 2_000;
 const pause = 20_000;
 
-/** Keeps some megabytes of answers at most, and none for long where lines hardly ever come again. */
+/**
+ * Keeps some megabytes of answers at most, each from the second time a line is told, and none for long where lines
+ * hardly ever come again.
+ */
 export function toldBefore(): ToldBefore {
-	const known = new Map<string, string>();
+	/** Null for a line told once. */
+	const known = new Map<string, string | null>();
 	let characters = 0;
 	let asked = 0;
 	let found = 0;
@@ -41,7 +45,7 @@ export function toldBefore(): ToldBefore {
 			if (pays()) {
 				const before = known.get(rest);
 				if (before !== undefined) found += 1;
-				return before;
+				return before ?? undefined;
 			}
 			if (asked === trial) clear();
 			if (asked > trial + pause) asked = found = 0;
@@ -50,8 +54,9 @@ export function toldBefore(): ToldBefore {
 		keep: (rest, answer) => {
 			if (!pays()) return;
 			if (characters > mostCharacters) clear();
-			characters += rest.length + answer.length;
-			known.set(ownCopyOf(rest), answer);
+			const isAgain = known.has(rest);
+			characters += isAgain ? answer.length : rest.length;
+			known.set(isAgain ? rest : ownCopyOf(rest), isAgain ? answer : null);
 		}
 	};
 }

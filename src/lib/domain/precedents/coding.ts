@@ -37,9 +37,12 @@ export function toSet(coding: Coding, ids: readonly string[]): number {
 
 /** The ids of the factors in the set, in the claim's order; the same list for the same set, as a rule. */
 export function toIds({ ids, lists }: Coding, set: number): readonly string[] {
-	if (lists.size > mostLists) lists.clear();
-	const list = lists.get(set) ?? ids.filter((_, index) => (set & (1 << index)) !== 0);
-	lists.set(set, list);
+	let list = lists.get(set);
+	if (list === undefined) {
+		list = ids.filter((_, index) => (set & (1 << index)) !== 0);
+		if (lists.size >= mostLists) lists.clear();
+		lists.set(set, list);
+	}
 	return list;
 }
 
