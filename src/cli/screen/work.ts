@@ -29,8 +29,12 @@ export type Task = {
 	readonly today: string;
 };
 
-/** A line, its number within its batch from 0, and what it holds, which may not be readable: then reading throws. */
-type Line = { readonly number: number; readonly text: string; readonly read: () => unknown };
+/** A line, and its number within its batch from 0; one of a CSV with its cells, and the columns they stand in. */
+type Line = {
+	readonly number: number;
+	readonly text: string;
+	readonly row: { readonly columns: readonly string[]; readonly cells: readonly string[] } | null;
+};
 
 /** By the day that is today. */
 const memories = new Map<string, ToldBefore>();
@@ -38,16 +42,11 @@ const memories = new Map<string, ToldBefore>();
 /** Screens every line of a batch, in order; those of the same claims are worked out together, while their law is at hand. */
 export function work({ text, header, from, to, today }: Task): Worked {
 	const memory = from === 'csv' || to === 'csv' ? null : memoryFor(today);
-	const lines: Line[] = [];
-	let count = 0;
-	for (const { text: line, read } of from === 'csv' ? csvLines(text, header) : jsonLines(text)) {
-		if (line.trim() !== '') lines.push({ number: count, text: line, read });
-		count += linesIn(line);
-	}
+	const { told, count } = from === 'csv' ? csvLines(text, header) : jsonLines(text);
 	const bad: BadLine[] = [];
 	const stretches = new Map<number, Stretch>();
 	let end = 0;
-	for (const alike of Map.groupBy(lines, claimsNamed).values()) {
+	for (const alike of Map.groupBy(told, claimsNamed).values()) {
 		for (const line of alike) {
 			const answer = answerTo(line, memory, to, today);
 			if (typeof answer !== 'string') {
@@ -60,7 +59,7 @@ export function work({ text, header, from, to, today }: Task): Worked {
 		}
 	}
 	return {
-		bytes: inOrder(lines.flatMap(({ number }) => stretches.get(number) ?? [])),
+		bytes: inOrder(told.flatMap(({ number }) => stretches.get(number) ?? [])),
 		bad: bad.toSorted((a, b) => a.line - b.line),
 		lines: count,
 		cases: stretches.size
@@ -102,10 +101,10 @@ function answerTo(
 	return text;
 }
 
-function readLine({ read }: Line, today: string): ReadScreenCase {
+function readLine({ text, row }: Line, today: string): ReadScreenCase {
 	let raw: unknown;
 	try {
-		raw = read();
+		raw = row === null ? JSON.parse(text) : caseFromRow(row.columns, row.cells);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : 'could not be read';
 		return { kind: 'bad', reason: `not JSON: ${why}` };
@@ -146,21 +145,30 @@ function linesIn(text: string): number {
 	return count;
 }
 
-function* jsonLines(text: string): Generator<Omit<Line, 'number'>> {
-	let start = 0;
-	while (start < text.length) {
+/** The lines of a batch that are not blank, and how many there are with those. */
+type Lines = { readonly told: readonly Line[]; readonly count: number };
+
+function jsonLines(text: string): Lines {
+	const told: Line[] = [];
+	let count = 0;
+	for (let start = 0; start < text.length; count += 1) {
 		const end = text.indexOf('\n', start);
 		const line = text.slice(start, end === -1 ? text.length : end);
 		start = end === -1 ? text.length : end + 1;
 		const own = line.charCodeAt(0) === 0xfeff ? line.slice(1) : line;
-		yield { text: own, read: () => JSON.parse(own) };
+		if (own.trim() !== '') told.push({ number: count, text: own, row: null });
 	}
+	return { told, count };
 }
 
-function* csvLines(text: string, header: string): Generator<Omit<Line, 'number'>> {
+function csvLines(text: string, header: string): Lines {
 	const [first] = rowsOf(header.replace(/^\uFEFF/, ''));
 	const columns = (first?.cells ?? []).map((column) => column.trim());
+	const told: Line[] = [];
+	let count = 0;
 	for (const { cells, text: line } of rowsOf(text)) {
-		yield { text: line, read: () => caseFromRow(columns, cells) };
+		if (line.trim() !== '') told.push({ number: count, text: line, row: { columns, cells } });
+		count += linesIn(line);
 	}
+	return { told, count };
 }
