@@ -57,7 +57,11 @@ function quickly(raw: unknown, today: string): ScreenCase | null {
 	const { incidents, officers } = facts;
 	if (incidents === undefined && officers === undefined) {
 		if (!isFlatRecord(facts) || !hasClaims(facts['claims'])) return null;
-		const told = { facts: isDatedAlone(facts) ? howLong(facts) : {}, incidents: [facts], officers: [{}] };
+		const told = {
+			facts: isDatedAlone(facts) ? howLong(facts) : {},
+			incidents: [facts],
+			officers: [{}]
+		};
 		return { id, asOf: asOf ?? today, told, hasIncidents: false, hasOfficers: false };
 	}
 	const told = {

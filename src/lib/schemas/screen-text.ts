@@ -96,7 +96,7 @@ function citesText({ citations, written }: RouteOutcome): string {
 		written.cites = citations;
 		written.citesText = `},"citations":${listText(citations)}`;
 	}
-	return written.citesText;
+	return written.citesText ?? '';
 }
 
 function dayText(day: Day): string {

@@ -4,6 +4,7 @@ import type { CaseFacts, FactRef } from '../facts/fact.ts';
 import { refKey } from '../facts/record.ts';
 import type { Known } from '../precedents/coding.ts';
 import type { Route } from '../routes/route.ts';
+import type { Written } from './compiled/blockers.ts';
 import { boardOf } from './compiled/board.ts';
 import { clockStates, knownIn } from './compiled/derived.ts';
 import {
@@ -14,7 +15,7 @@ import {
 	reasonsOf,
 	slotsWanted
 } from './compiled/judgment.ts';
-import type { Judgment, Wanted, Written } from './compiled/judgment.ts';
+import type { Judgment, Wanted } from './compiled/judgment.ts';
 import type { Program, Way } from './compiled/program.ts';
 import { ranksIn } from './compiled/ranks.ts';
 import { lastDayOf, readyProgram, sceneOf } from './compiled/scene.ts';
@@ -140,10 +141,10 @@ function routeOutcome(
 		route: way.route,
 		officer: scene.officer,
 		range: ranksIn(judgment.outcomes),
-		blockers: reasons.blockers,
+		blockers: reasons.blockers.ids,
 		citations: citationsOf(reasons, scene),
 		lastDay,
-		written: reasons.written,
+		written: reasons.blockers.written,
 		clock: statesIn[scene.state[way.clock] as number] ?? []
 	};
 }

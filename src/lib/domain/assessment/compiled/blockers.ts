@@ -1,8 +1,16 @@
 import type { Demand, Way } from './program.ts';
+import { ranked } from '../outcome.ts';
 import { lowestOf } from './ranks.ts';
 
-/** Demands of a way, with the ids of their requirements; the same set of them is made once. */
-export type Blockers = { readonly demands: readonly Demand[]; readonly ids: readonly string[] };
+/** Demands of a way that decide an outcome, with the ids of their requirements; made once for each outcome and set of them. */
+export type Blockers = {
+	readonly demands: readonly Demand[];
+	readonly ids: readonly string[];
+	readonly written: Written;
+};
+
+/** Room for the text of what is the same in many cases, so that it is written once, and for that of what was cited last. */
+export type Written = { text?: string; cites?: readonly string[]; citesText?: string };
 
 /**
  * The demands that decide: those that certainly give the outcome, or else those that may; while it is open, those
@@ -21,10 +29,11 @@ export function blockersOf(outcomes: number, effects: readonly number[], way: Wa
 			if (isHarder || mayDecide) set |= 1 << index;
 		}
 	}
-	const known = way.blockers.get(set);
+	const key = (set << ranked.length) | outcomes;
+	const known = way.blockers.get(key);
 	if (known) return known;
 	const demands = way.demands.filter((_, index) => (set & (1 << index)) !== 0);
-	const made = { demands, ids: demands.map(({ requirement }) => requirement.id) };
-	way.blockers.set(set, made);
+	const made = { demands, ids: demands.map(({ requirement }) => requirement.id), written: {} };
+	way.blockers.set(key, made);
 	return made;
 }

@@ -3,6 +3,7 @@ import { knownDate } from '../../deadlines/dates.ts';
 import { missingFacts } from '../../deadlines/missing.ts';
 import { basisOf, keyOfRows, listsBehind } from './basis.ts';
 import { blockersOf } from './blockers.ts';
+import type { Blockers } from './blockers.ts';
 import { together } from './citations.ts';
 import type { ListSource } from './derived.ts';
 import { eachOpening } from './finding.ts';
@@ -28,8 +29,8 @@ export type Judgment = {
 
 /** What decides a judgment, and what is missing for it. */
 export type Reasons = {
-	/** Ids of the requirements that decide. */
-	readonly blockers: readonly string[];
+	/** What decides. */
+	readonly blockers: Blockers;
 	/** The demands it rests on. */
 	readonly resting: readonly Demand[];
 	/** The claim's own lists behind them. */
@@ -41,11 +42,7 @@ export type Reasons = {
 	more: Map<number, readonly string[]> | null;
 	/** Facts not known that could still change it. */
 	readonly wanted: Wanted;
-	readonly written: Written;
 };
-
-/** Room for the text of what is the same in many cases, so that it is written once, and for that of what was cited last. */
-export type Written = { text: string | null; cites: readonly string[] | null; citesText: string };
 
 /** Facts not known that could still change something: some by the number of their slot, others by what they stand behind. */
 export type Wanted = {
@@ -77,10 +74,10 @@ function newReasons(outcomes: number, way: Way, scene: Scene): Reasons {
 		const isExact = (effect & decisive) === 0 || isSingle(effect);
 		effects.push(isExact ? effect : unionOver(rowsOf(demand, scene), demand.effects));
 	}
-	const { demands, ids } = blockersOf(outcomes, effects, way);
-	const resting = demands.length === 0 ? way.demands : demands;
+	const blockers = blockersOf(outcomes, effects, way);
+	const resting = blockers.demands.length === 0 ? way.demands : blockers.demands;
 	return {
-		blockers: ids,
+		blockers,
 		resting,
 		lists: [
 			...new Set(resting.flatMap((one) => listsBehind(one, rowsOf(one, scene), scene.program)))
@@ -88,7 +85,6 @@ function newReasons(outcomes: number, way: Way, scene: Scene): Reasons {
 		cites: null,
 		citesBy: 0,
 		more: null,
-		written: { text: null, cites: null, citesText: '' },
 		wanted: isSettled ? nothing : wantedFor(way, best, effects, scene)
 	};
 }

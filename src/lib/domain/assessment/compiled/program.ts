@@ -95,7 +95,7 @@ export type Way = {
 	readonly offered: Map<number, Offered>;
 	/** What demands that hang together came to, by their numbers and what is certain without them. */
 	readonly joint: Kept<Joint>;
-	/** Sets of demands that decided already, by their bits. */
+	/** What decided already, by the sets of demands and the outcomes, as bits. */
 	readonly blockers: Map<number, Blockers>;
 };
 
