@@ -1,3 +1,7 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
 export type Contender = { readonly run: () => unknown; readonly runsPerCall: number };
 
 const rounds = 9;
@@ -10,27 +14,59 @@ function msWorked(): number {
 	return (user + system) / 1000;
 }
 
+/** How often a contender runs in a second of processor time, by one round of it. */
+export async function rateOf({ run, runsPerCall }: Contender): Promise<number> {
+	const began = msWorked();
+	let calls = 0;
+	while (msWorked() - began < msPerRound) {
+		const result = run();
+		if (result instanceof Promise) await result;
+		calls += 1;
+	}
+	return (calls * runsPerCall * 1000) / (msWorked() - began);
+}
+
 /** The median of several rounds, in runs a second of processor time; the contenders take turns. */
-export async function perSecond<Name extends string>(
+export function perSecond<Name extends string>(
 	contenders: Readonly<Record<Name, Contender>>
 ): Promise<Record<Name, number>> {
 	const names = Object.keys(contenders) as Name[];
-	const rates = new Map(names.map((name): [Name, number[]] => [name, []]));
-	for (let round = 0; round < warmUp + rounds; round += 1) {
-		for (const name of names) {
-			const { run, runsPerCall } = contenders[name];
-			const began = msWorked();
-			let calls = 0;
-			while (msWorked() - began < msPerRound) {
-				const result = run();
-				if (result instanceof Promise) await result;
-				calls += 1;
-			}
-			const rate = (calls * runsPerCall * 1000) / (msWorked() - began);
-			if (round >= warmUp) rates.get(name)?.push(rate);
+	return inTurns(new Map(names.map((name) => [name, () => rateOf(contenders[name])])));
+}
+
+/** The same, each contender in a process of its own, which runs the module with its name: what one does to memory and to compiled code does not bear on another. */
+export async function perSecondApart(
+	module: URL,
+	names: readonly string[]
+): Promise<Record<string, number>> {
+	const ended = new AbortController();
+	const processes = names.map((name) => fork(module, [name]));
+	for (const own of processes) own.once('exit', () => ended.abort());
+	const round = async (own: ChildProcess): Promise<number> => {
+		own.send('round');
+		const [rate] = (await once(own, 'message', { signal: ended.signal })) as [number];
+		return rate;
+	};
+	try {
+		return await inTurns(
+			new Map(processes.map((own, index) => [names[index] ?? '', () => round(own)]))
+		);
+	} finally {
+		for (const own of processes) own.kill();
+	}
+}
+
+async function inTurns<Name extends string>(
+	contenders: ReadonlyMap<Name, () => Promise<number>>
+): Promise<Record<Name, number>> {
+	const rates = new Map<Name, number[]>();
+	for (let turn = 0; turn < warmUp + rounds; turn += 1) {
+		for (const [name, round] of contenders) {
+			const rate = await round();
+			if (turn >= warmUp) rates.set(name, [...(rates.get(name) ?? []), rate]);
 		}
 	}
-	return Object.fromEntries(names.map((name) => [name, median(rates.get(name) ?? [])])) as Record<
+	return Object.fromEntries([...rates].map(([name, all]) => [name, median(all)])) as Record<
 		Name,
 		number
 	>;
