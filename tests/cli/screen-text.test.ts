@@ -20,9 +20,9 @@ test.each([0, 0.2, 0.6, 0.9])(
 					!Array.isArray(value) || value.length > 0;
 				const told = Object.fromEntries(Object.entries(given).filter(isAnswer));
 				const read = readScreenCase({ id: 'a "b" \u00e9', facts: told }, '2199-12-31');
-				if (read.kind === 'bad') continue;
+				if (read === null) continue;
 				compared += 1;
-				expect(screenText(law, read.case)).toBe(JSON.stringify(screen(law, read.case)));
+				expect(screenText(law, read)).toBe(JSON.stringify(screen(law, read)));
 			}
 		}
 		expect(compared).toBeGreaterThan(law.claims.length);

@@ -1,6 +1,5 @@
 import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { readScreenCase } from '#lib/schemas/screen-read.ts';
-import type { ReadScreenCase } from '#lib/schemas/screen-read.ts';
 import { screen } from '#lib/schemas/screen-answer.ts';
 import { screenText } from '#lib/schemas/screen-text.ts';
 import { caseFromRow, rowsFor, rowsOf } from './csv.ts';
@@ -40,17 +39,17 @@ type Line = {
 const memories = new Map<string, ToldBefore>();
 
 /** Screens every line of a batch, in order; those of the same claims are worked out together, while their law is at hand. */
-export function work({ text, header, from, to, today }: Task): Worked {
+export async function work({ text, header, from, to, today }: Task): Promise<Worked> {
 	const memory = from === 'csv' || to === 'csv' ? null : memoryFor(today);
 	const { told, count } = from === 'csv' ? csvLines(text, header) : jsonLines(text);
-	const bad: BadLine[] = [];
+	const refused: (Refused & Pick<Line, 'number' | 'text'>)[] = [];
 	const stretches = new Map<number, Stretch>();
 	let end = 0;
 	for (const alike of Map.groupBy(told, claimsNamed).values()) {
 		for (const line of alike) {
 			const answer = answerTo(line, memory, to, today);
 			if (typeof answer !== 'string') {
-				bad.push({ line: line.number, reason: answer.reason, text: line.text });
+				refused.push({ ...answer, number: line.number, text: line.text });
 				continue;
 			}
 			const begin = end;
@@ -58,12 +57,26 @@ export function work({ text, header, from, to, today }: Task): Worked {
 			stretches.set(line.number, { from: begin, to: end });
 		}
 	}
+	const bytes = inOrder(told.flatMap(({ number }) => stretches.get(number) ?? []));
+	const bad: BadLine[] = [];
+	for (const { number, text: line, raw, reason } of refused) {
+		bad.push({ line: number, reason: reason ?? (await reasonFor(raw, today)), text: line });
+	}
 	return {
-		bytes: inOrder(told.flatMap(({ number }) => stretches.get(number) ?? [])),
+		bytes,
 		bad: bad.toSorted((a, b) => a.line - b.line),
 		lines: count,
 		cases: stretches.size
 	};
+}
+
+/** A line that could not be read: what it holds, or, where that is nothing, why. */
+type Refused = { readonly raw: unknown; readonly reason: string | null };
+
+/** Most files hold no bad line, and the contract's schemas take much room in every thread. */
+async function reasonFor(raw: unknown, today: string): Promise<string> {
+	const reasons = await import('#lib/schemas/screen-reason.ts');
+	return reasons.reasonFor(raw, today);
 }
 
 function memoryFor(today: string): ToldBefore {
@@ -87,29 +100,32 @@ function answerTo(
 	memory: ToldBefore | null,
 	to: Format,
 	today: string
-): string | { readonly reason: string } {
+): string | Refused {
 	const split = memory === null ? null : splitAtId(line.text);
 	const before = split === null ? undefined : memory?.get(split.rest);
 	if (split !== null && before !== undefined) return `${start}${split.id}${before}`;
-	const read = readLine(line, today);
-	if (read.kind === 'bad') return read;
+	const raw = readLine(line);
+	if (raw.kind === 'not-json') return { raw: null, reason: raw.reason };
+	const read = readScreenCase(raw.value, today);
+	if (read === null) return { raw: raw.value, reason: null };
 	const text =
-		to === 'csv'
-			? rowsFor(screen(wholeLawbook, read.case))
-			: `${screenText(wholeLawbook, read.case)}\n`;
+		to === 'csv' ? rowsFor(screen(wholeLawbook, read)) : `${screenText(wholeLawbook, read)}\n`;
 	if (split !== null) memory?.keep(split.rest, text.slice(start.length + split.id.length));
 	return text;
 }
 
-function readLine({ text, row }: Line, today: string): ReadScreenCase {
-	let raw: unknown;
+type Raw =
+	| { readonly kind: 'value'; readonly value: unknown }
+	| { readonly kind: 'not-json'; readonly reason: string };
+
+function readLine({ text, row }: Line): Raw {
+	if (row !== null) return { kind: 'value', value: caseFromRow(row.columns, row.cells) };
 	try {
-		raw = row === null ? JSON.parse(text) : caseFromRow(row.columns, row.cells);
+		return { kind: 'value', value: JSON.parse(text) as unknown };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : 'could not be read';
-		return { kind: 'bad', reason: `not JSON: ${why}` };
+		return { kind: 'not-json', reason: `not JSON: ${why}` };
 	}
-	return readScreenCase(raw, today);
 }
 
 /** Where an answer stands among all that were written of a batch. */

@@ -24,10 +24,10 @@ const { from, to, today } = workerData as {
 };
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-parentPort?.on('message', ({ number, bytes, header }: Asked) => {
-	const answer: Answered = {
-		number,
-		...work({ text: decoder.decode(bytes), header, from, to, today })
-	};
-	parentPort?.postMessage(answer, [answer.bytes.buffer]);
-});
+parentPort?.on('message', (asked: Asked) => void answer(asked));
+
+async function answer({ number, bytes, header }: Asked): Promise<void> {
+	const text = decoder.decode(bytes);
+	const answered: Answered = { number, ...(await work({ text, header, from, to, today })) };
+	parentPort?.postMessage(answered, [answered.bytes.buffer]);
+}

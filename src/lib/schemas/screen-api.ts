@@ -2,6 +2,7 @@ import { lawbookVersion } from '#lib/content/version.ts';
 import type { Lawbook } from '#lib/domain/assessment/lawbook.ts';
 import { screen } from './screen-answer.ts';
 import { readScreenCase } from './screen-read.ts';
+import { reasonFor } from './screen-reason.ts';
 import { screenSchemas } from './screen.ts';
 import type { ScreenOutput } from './screen.ts';
 
@@ -24,10 +25,11 @@ export function screenAll(law: Lawbook, text: string, today: string): Screened {
 	const answers: ScreenOutput[] = [];
 	for (const [index, one] of cases.entries()) {
 		const read = readScreenCase(one, today);
-		if (read.kind === 'bad') {
-			return { kind: 'problem', status: 422, error: `Case ${index + 1}: ${read.reason}` };
+		if (read === null) {
+			const reason = reasonFor(one, today);
+			return { kind: 'problem', status: 422, error: `Case ${index + 1}: ${reason}` };
 		}
-		answers.push(screen(law, read.case));
+		answers.push(screen(law, read));
 	}
 	const [first] = answers;
 	const isList = Array.isArray(parsed.value) || first === undefined;

@@ -2,8 +2,9 @@ import { factDefinitions, maxIncidents, maxOfficers } from '#lib/content/facts.t
 import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { CaseFacts, FactRecord, FactType, FactValue, Scope } from '#lib/domain/facts/fact.ts';
-import { maxIdLength, screenInput } from './screen.ts';
-import { z } from './zod.ts';
+
+/** The longest a name for a case may be. */
+export const maxIdLength = 200;
 
 /** A case read from the contract: whose, as of which ISO day, and whether incidents and officers were given as lists. */
 export type ScreenCase = {
@@ -14,26 +15,18 @@ export type ScreenCase = {
 	readonly hasOfficers: boolean;
 };
 
-export type ReadScreenCase =
-	| { readonly kind: 'ok'; readonly case: ScreenCase }
-	| { readonly kind: 'bad'; readonly reason: string };
-
-type Raw = Readonly<Record<string, unknown>>;
+export type Raw = Readonly<Record<string, unknown>>;
 type Readable = { readonly scope: Scope; readonly isValid: (value: unknown) => boolean };
 
-const readable = new Map<string, Readable>(
+export const readable = new Map<string, Readable>(
 	factDefinitions.map(({ id, scope, type }) => [id, { scope, isValid: validity(type) }])
 );
 
-/** Reads one case; `today` is the ISO day taken where the case names none. What the contract refuses is refused whole. */
-export function readScreenCase(raw: unknown, today: string): ReadScreenCase {
-	const read = quickly(raw, today);
-	if (read === null) return { kind: 'bad', reason: reasonFor(raw) };
-	const late = read.told.incidents.find((incident) =>
-		isAfter(incident['incident.date'], read.asOf)
-	);
-	if (late === undefined) return { kind: 'ok', case: read };
-	return { kind: 'bad', reason: `facts.incident.date: is after ${read.asOf}` };
+/** Reads one case; `today` is the ISO day taken where the case names none. Null for what the contract refuses. */
+export function readScreenCase(raw: unknown, today: string): ScreenCase | null {
+	const read = caseIn(raw, today);
+	const isLate = read?.told.incidents.some((one) => isAfter(one['incident.date'], read.asOf));
+	return isLate ? null : read;
 }
 
 /** Whether a value is an answer to this fact, and the fact belongs to this scope. */
@@ -46,8 +39,8 @@ function isAfter(date: FactValue | undefined, day: string): boolean {
 	return typeof date === 'string' && date !== UNKNOWN && date > day.slice(0, date.length);
 }
 
-/** The contract once more, in plain steps, since a schema of some four hundred facts is slow to run a million times. */
-function quickly(raw: unknown, today: string): ScreenCase | null {
+/** The contract once more, in plain steps, since a schema of some four hundred facts is slow to run a million times; a date may be late. */
+export function caseIn(raw: unknown, today: string): ScreenCase | null {
 	if (!isRecord(raw)) return null;
 	const { id, asOf, facts } = raw;
 	for (const key in raw) if (key !== 'id' && key !== 'asOf' && key !== 'facts') return null;
@@ -173,42 +166,6 @@ function isDay(value: string): boolean {
 	return date.kind === 'date' && date.precision === 'day';
 }
 
-function isRecord(value: unknown): value is Raw {
+export function isRecord(value: unknown): value is Raw {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Why the contract refuses a case: the first thing wrong, with where it stands. */
-function reasonFor(raw: unknown): string {
-	const misplaced = misplacedFact(raw);
-	if (misplaced !== null) return misplaced;
-	const parsed = z.safeParse(screenInput, raw);
-	if (parsed.success) return 'The case could not be read';
-	const [issue] = parsed.error.issues.map(innermost);
-	return `${issue?.path.join('.') || 'case'}: ${issue?.message ?? 'is not a case'}`;
-}
-
-type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
-
-/** A union says only that no part of it fits; what is wrong stands in the part that fits best. */
-function innermost(issue: z.core.$ZodIssue): Issue {
-	if (issue.code !== 'invalid_union') return issue;
-	const best = issue.errors.toSorted((a, b) => a.length - b.length)[0]?.[0];
-	if (best === undefined) return issue;
-	const inner = innermost(best);
-	return { path: [...issue.path, ...inner.path], message: inner.message };
-}
-
-function misplacedFact(raw: unknown): string | null {
-	if (!isRecord(raw) || !isRecord(raw['facts'])) return null;
-	for (const fact in raw['facts']) {
-		if (fact === 'incidents' || fact === 'officers') continue;
-		const definition = readable.get(fact);
-		if (definition === undefined) return `facts: there is no fact "${fact}"`;
-		const list = `${definition.scope}s`;
-		if (raw['facts'][list] !== undefined) return `facts.${fact}: belongs in one of "${list}"`;
-		if (!definition.isValid(raw['facts'][fact])) {
-			return `facts.${fact}: ${JSON.stringify(raw['facts'][fact])} is no answer to it`;
-		}
-	}
-	return null;
 }

@@ -5,6 +5,7 @@ import { wholeLawbook } from '#lib/content/whole-lawbook.ts';
 import { openApi, screenAll, screenLimits } from './screen-api.ts';
 import { screen } from './screen-answer.ts';
 import { readScreenCase } from './screen-read.ts';
+import { reasonFor } from './screen-reason.ts';
 import { screenInput, screenOutput, screenSchemas } from './screen.ts';
 import { z } from './zod.ts';
 
@@ -25,8 +26,8 @@ const plain = {
 
 function answerTo(raw: unknown) {
 	const read = readScreenCase(raw, today);
-	if (read.kind === 'bad') throw new Error(read.reason);
-	return screen(wholeLawbook, read.case);
+	if (read === null) throw new Error(reasonFor(raw, today));
+	return screen(wholeLawbook, read);
 }
 
 const value = fc.oneof(
@@ -65,7 +66,7 @@ describe('a case to be screened', () => {
 		fc.assert(
 			fc.property(rawCase, (raw) => {
 				const read = readScreenCase(raw, '2199-12-31');
-				expect(read.kind === 'ok').toBe(z.safeParse(screenInput, raw).success);
+				expect(read !== null).toBe(z.safeParse(screenInput, raw).success);
 			}),
 			{ numRuns: 3000 }
 		);
@@ -73,8 +74,8 @@ describe('a case to be screened', () => {
 
 	test('that cannot be read is told what is wrong, and where', () => {
 		const reasonOf = (some: object) => {
-			const read = readScreenCase({ ...plain, facts: { ...plain.facts, ...some } }, today);
-			return read.kind === 'bad' ? read.reason : 'read';
+			const raw = { ...plain, facts: { ...plain.facts, ...some } };
+			return readScreenCase(raw, today) === null ? reasonFor(raw, today) : 'read';
 		};
 		expect(reasonOf({ 'force.restraned': 'yes' })).toBe(
 			'facts: there is no fact "force.restraned"'

@@ -4,10 +4,8 @@ import { parsePartialDate } from '#lib/domain/deadlines/partial-date.ts';
 import { UNKNOWN } from '#lib/domain/facts/fact.ts';
 import type { FactDefinition, Scope } from '#lib/domain/facts/fact.ts';
 import { ranked } from '#lib/domain/assessment/outcome.ts';
+import { maxIdLength } from './screen-read.ts';
 import { z } from './zod.ts';
-
-/** The longest a name for a case may be. */
-export const maxIdLength = 200;
 
 const day = z
 	.string()
