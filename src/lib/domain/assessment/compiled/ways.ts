@@ -31,7 +31,7 @@ export type Making = {
 };
 
 /** So few that a thread of the screen keeps within its room, however many different cases it is given. */
-const mostJudgments = 512;
+const mostJudgments = 1024;
 const mostJoint = 64;
 
 /** Makes a route ready for one claim. */
