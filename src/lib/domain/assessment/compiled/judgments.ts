@@ -1,7 +1,7 @@
 import { beginJudgmentKey } from './judgment-key.ts';
 import { judge } from './judgment.ts';
 import type { Judgment } from './judgment.ts';
-import { keep, recalled } from './keys.ts';
+import { forgetAll, keep, recalled } from './keys.ts';
 import type { Kept } from './keys.ts';
 import type { Way } from './program.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +23,22 @@ export function judgeAmongMany(way: Way, scene: Scene): Judgment {
 	const key = beginJudgmentKey(way, scene);
 	if (key === null) return judge(way, scene);
 	const known = recalled(judgments.kept, key);
-	if (known === undefined) return keep(judgments.kept, key, judge(way, scene));
+	if (known === undefined) return kept(judgments.kept, key, judge(way, scene));
 	judgments.found += 1;
 	return known;
+}
+
+/** So many, of all ways together, that a thread of the screen keeps within its room, however many different cases it is given. */
+const mostOfAll = 100_000;
+let ofAll = 0;
+
+function kept(own: Kept<Judgment>, key: number, judgment: Judgment): Judgment {
+	if (ofAll >= mostOfAll) {
+		ofAll -= own.count;
+		forgetAll(own);
+	}
+	ofAll -= own.count;
+	keep(own, key, judgment);
+	ofAll += own.count;
+	return judgment;
 }

@@ -1,11 +1,18 @@
 import type { State } from '../../conditions/variables.ts';
 
 /** Things remembered by keys: each key has two slots it may stand in, and the newer of those that share them takes one. */
-export type Kept<T> = { readonly size: number; keys: string[]; values: T[] };
+export type Kept<T> = { readonly size: number; count: number; keys: string[]; values: T[] };
 
 /** Nothing kept yet; room for `size` things, a power of two, is taken when the first is kept. */
 export function keptOf<T>(size: number): Kept<T> {
-	return { size, keys: [], values: [] };
+	return { size, count: 0, keys: [], values: [] };
+}
+
+/** Gives up all that is kept. */
+export function forgetAll<T>(kept: Kept<T>): void {
+	kept.count = 0;
+	kept.keys = [];
+	kept.values = [];
 }
 
 /** Keys in the making, codes of sixteen bits, one upon the other: while what one stands for is worked out, others are made. */
@@ -105,6 +112,7 @@ export function keep<T>(kept: Kept<T>, from: number, value: T): T {
 	const slot = slotFor(kept.size, from);
 	const isFree = keys[slot] === undefined;
 	const at = isFree || keys[slot ^ 1] !== undefined ? slot : slot ^ 1;
+	if (keys[at] === undefined) kept.count += 1;
 	keys[at] = takeKey(from);
 	values[at] = value;
 	return value;

@@ -30,7 +30,6 @@ export type Making = {
 	readonly isYesNo: (place: number) => boolean;
 };
 
-/** So few that a thread of the screen keeps within its room, however many different cases it is given. */
 const mostJudgments = 1024;
 const mostJoint = 64;
 
