@@ -4,6 +4,8 @@ import {
 	addCode,
 	addYesNo,
 	beginKey,
+	dropKey,
+	forgetAll,
 	keep,
 	keptOf,
 	recalled,
@@ -34,6 +36,24 @@ test('what was kept last is found again', () => {
 		keep(kept, keyOf([value]), value);
 		expect(recalled(kept, keyOf([value]))).toBe(value);
 	}
+});
+
+test('as much is counted as can be found again, and nothing once it is given up', () => {
+	const kept = keptOf<number>(4);
+	const found = () => {
+		const before = beginKey();
+		const values = Array.from({ length: 100 }, (_, value) => recalled(kept, keyOf([value])));
+		dropKey(before);
+		return values.filter((value) => value !== undefined).length;
+	};
+	for (let value = 0; value < 100; value += 1) {
+		keep(kept, keyOf([value]), value);
+		expect(kept.count).toBe(found());
+	}
+	forgetAll(kept);
+	expect([kept.count, found()]).toEqual([0, 0]);
+	keep(kept, keyOf([7]), 7);
+	expect([kept.count, found()]).toEqual([1, 1]);
 });
 
 test('a key can be made while another is in the making', () => {
