@@ -54,9 +54,13 @@ export function toldBefore(): ToldBefore {
 		keep: (rest, answer) => {
 			if (!pays()) return;
 			if (characters > mostCharacters) clear();
-			const isAgain = known.has(rest);
-			characters += isAgain ? answer.length : rest.length;
-			known.set(isAgain ? rest : ownCopyOf(rest), isAgain ? answer : null);
+			if (known.has(rest)) {
+				characters += answer.length;
+				known.set(rest, answer);
+			} else {
+				characters += rest.length;
+				known.set(ownCopyOf(rest), null);
+			}
 		}
 	};
 }

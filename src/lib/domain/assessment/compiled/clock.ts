@@ -67,14 +67,14 @@ const plans: Plan[] = [];
 const planNumbers = new Map<string, number>();
 
 /** The number of a plan: the same for plans of any rules that give the same last day. */
-function numberOfPlan(plan: Plan): number {
+function numberOfPlan(plan: Omit<Plan, 'moment' | 'last'>): number {
 	const { clocks, alternatives, ...rest } = plan;
 	const name = JSON.stringify([
 		clocks.map(({ part, start }) => [part.runs, start]),
 		alternatives.map(({ part, start }) => [part.runs, start, part.effect]),
 		rest
 	]);
-	const number = planNumbers.get(name) ?? plans.push(plan) - 1;
+	const number = planNumbers.get(name) ?? plans.push({ ...plan, moment: null, last: anyDay }) - 1;
 	planNumbers.set(name, number);
 	return number;
 }
@@ -107,9 +107,7 @@ export function clockOf(rule: DeadlineRule, compile: (condition: Condition) => C
 			mayWait: wait !== NO,
 			waits: wait === YES && minority?.reading === 'settled',
 			firstStep: firstStep === undefined || stepTruth === NO ? null : firstStep,
-			isStepCertain: stepTruth === YES,
-			moment: null,
-			last: anyDay
+			isStepCertain: stepTruth === YES
 		});
 	};
 	const numberOf = grown(
